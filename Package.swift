@@ -1,0 +1,129 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language settings that every Swift target shares.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The test target of `target`; its fixtures are read from the source tree.
+func tests(_ target: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: target + "Tests", dependencies: dependencies + ["TestSupport"], exclude: ["Fixtures"],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "isogloss",
+  products: [.executable(name: "isogloss", targets: ["IsoglossCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // Floor 0: system libraries and C shims.
+    .systemLibrary(
+      name: "CICU", pkgConfig: "icu-i18n", providers: [.apt(["libicu-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(
+      name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+    .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
+    .systemLibrary(
+      name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .target(name: "CICUShim", dependencies: ["CICU"]),
+
+    // Floor 1.
+    .target(name: "ICUText", dependencies: ["CICUShim"], swiftSettings: settings),
+    .target(name: "Markup", dependencies: ["CArchive", "CMarkGFM"], swiftSettings: settings),
+
+    // Floor 2.
+    .target(
+      name: "TextModel", dependencies: ["ICUText", "CSnowball", "CMessageDigest"],
+      swiftSettings: settings),
+
+    // Floor 3.
+    .target(
+      name: "DocumentModel", dependencies: ["TextModel", "ICUText"], swiftSettings: settings),
+    .target(name: "GlossaryModel", dependencies: ["TextModel", yams], swiftSettings: settings),
+    .target(
+      name: "Lexicon", dependencies: ["TextModel", "ICUText", "Markup"], swiftSettings: settings),
+
+    // Floor 4.
+    .target(
+      name: "DocumentReaders", dependencies: ["DocumentModel", "TextModel", "Markup"],
+      swiftSettings: settings),
+    .target(
+      name: "BitextFormats", dependencies: ["DocumentModel", "TextModel"], swiftSettings: settings),
+    .target(
+      name: "TermMatching", dependencies: ["GlossaryModel", "Lexicon", "TextModel", "ICUText"],
+      swiftSettings: settings),
+
+    // Floor 5.
+    .target(
+      name: "Alignment", dependencies: ["DocumentModel", "Lexicon", "TextModel", "ICUText"],
+      swiftSettings: settings),
+
+    // Floor 6.
+    .target(
+      name: "TermExtraction",
+      dependencies: [
+        "Alignment", "DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "ICUText",
+      ],
+      swiftSettings: settings),
+
+    // Floor 8.
+    .target(
+      name: "Evaluation", dependencies: ["Alignment", "DocumentModel", "TextModel"],
+      swiftSettings: settings),
+
+    // Floor 9.
+    .target(
+      name: "Workspace",
+      dependencies: [
+        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "GlossaryModel",
+        "Lexicon", "TermExtraction", "TermMatching", "TextModel", "ICUText", yams,
+      ],
+      swiftSettings: settings),
+
+    // Floor 10.
+    .executableTarget(
+      name: "IsoglossCLI",
+      dependencies: ["Workspace", "Evaluation", argumentParser],
+      swiftSettings: settings),
+
+    // Measurements and tests.
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["Alignment", "DocumentModel", "DocumentReaders", "ICUText", "TextModel"],
+      path: "Benchmarks", swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("ICUText", "ICUText"),
+    tests("Markup", "Markup"),
+    tests("TextModel", "TextModel", "ICUText"),
+    tests("DocumentModel", "DocumentModel", "TextModel"),
+    tests("GlossaryModel", "GlossaryModel", "TextModel"),
+    tests("Lexicon", "Lexicon", "TextModel"),
+    tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
+    tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
+    tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
+    tests("Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Lexicon", "TextModel"),
+    tests(
+      "TermExtraction", "TermExtraction", "Alignment", "DocumentModel", "DocumentReaders",
+      "GlossaryModel", "Lexicon", "TextModel"),
+    tests("Evaluation", "Evaluation", "Alignment", "DocumentModel", "TextModel"),
+    tests("Workspace", "Workspace", "DocumentModel", "GlossaryModel", "TextModel"),
+    tests("IsoglossCLI"),
+  ],
+  cxxLanguageStandard: .cxx17
+)
