@@ -48,7 +48,7 @@ let package = Package(
     // Floor 2.
     .target(
       name: "TextModel", dependencies: ["ICUText", "CSnowball", "CMessageDigest"],
-      swiftSettings: settings),
+      swiftSettings: settings, linkerSettings: [.linkedLibrary("m")]),
 
     // Floor 3.
     .target(

@@ -1,0 +1,60 @@
+// The first line of a stand-off alignment file.
+package import TextModel
+
+/// The first line of a stand-off alignment file: which texts it links, and what made it.
+package struct LinksHeader: Hashable, Sendable {
+  /// One of the two texts that the beads link.
+  package struct LinkedText: Hashable, Sendable {
+    /// The file, relative to the alignment file where it stands beside it.
+    package var path: String
+    /// The text's language tag.
+    package var language: String
+    /// The SHA-256 of the file, in hexadecimal.
+    package var sha256: String
+
+    /// Creates the description of one text.
+    package init(path: String, language: String, sha256: String) {
+      self.path = path
+      self.language = language
+      self.sha256 = sha256
+    }
+  }
+
+  /// The version of the format.
+  package static let version = 1
+
+  /// The source text.
+  package var source: LinkedText
+  /// The target text.
+  package var target: LinkedText
+  /// The version of the program that aligned them.
+  package var program: String?
+  /// The SHA-256 of the dictionary that was used, or `none`.
+  package var lexicon: String?
+
+  /// Creates a header.
+  package init(
+    source: LinkedText, target: LinkedText, program: String? = nil, lexicon: String? = nil
+  ) {
+    self.source = source
+    self.target = target
+    self.program = program
+    self.lexicon = lexicon
+  }
+
+  /// The header as a JSON object.
+  package var json: JSONValue {
+    .object([
+      "isogloss": "alignment", "version": .integer(Self.version),
+      "source": Self.json(source), "target": Self.json(target),
+      "program": program.map(JSONValue.string), "lexicon": lexicon.map(JSONValue.string),
+    ])
+  }
+
+  private static func json(_ text: LinkedText) -> JSONValue {
+    .object([
+      "path": .string(text.path), "language": .string(text.language),
+      "sha256": .string(text.sha256),
+    ])
+  }
+}
