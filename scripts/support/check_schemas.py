@@ -1,0 +1,130 @@
+"""Holds the repository's files, and the program's output on the sample, to schemas/."""
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import yaml
+from jsonschema import Draft202012Validator
+from referencing import Registry, Resource
+
+TOP = Path(__file__).resolve().parents[2]
+
+# Which files each schema holds.
+FILES = {
+    "isogloss": ["isogloss.yaml"],
+    "pair": ["alignments/*/pair.yaml"],
+    "sources": ["glossary/sources/sources.yaml"],
+    "glossary": ["glossary/*.yaml"],
+    "candidates": ["glossary/candidates/*.yaml"],
+}
+
+
+def schemas():
+    """A validator for each schema, by name; complains about schemas that are none themselves."""
+    found = {p.name: json.loads(p.read_text()) for p in sorted((TOP / "schemas").glob("*.json"))}
+    for schema in found.values():
+        Draft202012Validator.check_schema(schema)
+    registry = Registry().with_resources(
+        (name, Resource.from_contents(schema)) for name, schema in found.items()
+    )
+    return {
+        name.removesuffix(".schema.json"): Draft202012Validator(schema, registry=registry)
+        for name, schema in found.items()
+    }
+
+
+class Check:
+    """Counts what was held to a schema and says what failed."""
+
+    def __init__(self):
+        self.validators = schemas()
+        self.checked = 0
+        self.faults = 0
+
+    def value(self, schema, value, where):
+        self.checked += 1
+        for error in self.validators[schema].iter_errors(value):
+            at = "/".join(str(part) for part in error.absolute_path)
+            self.fault(f"{where}: {at or 'top'}: {error.message[:300]} ({schema})")
+
+    def fault(self, message):
+        self.faults += 1
+        print(message, file=sys.stderr)
+
+    def lines(self, schema, text, where, first=None):
+        """JSON lines; `first` names the schema of line 1 where that is a header."""
+        lines = text.splitlines()
+        if not lines:
+            self.fault(f"{where}: no lines")
+        for number, line in enumerate(lines, 1):
+            try:
+                value = json.loads(line)
+            except json.JSONDecodeError as error:
+                self.fault(f"{where}:{number}: not JSON: {error}")
+                continue
+            name = first if first and number == 1 else schema
+            self.value(name, value, f"{where}:{number}")
+
+    def files(self):
+        for schema, patterns in FILES.items():
+            for pattern in patterns:
+                for path in sorted(TOP.glob(pattern)):
+                    value = yaml.safe_load(path.read_text(encoding="utf-8"))
+                    self.value(schema, value, path.relative_to(TOP))
+        for path in sorted(TOP.glob("alignments/*/links.jsonl")):
+            text = path.read_text(encoding="utf-8")
+            self.lines("bead", text, path.relative_to(TOP), first="alignment-header")
+
+    def output(self, program):
+        """What `program` prints on the sample pairs."""
+        chinese = "alignments/action-plan/action-plan.zh.txt"
+        machine = "alignments/action-plan/action-plan.mt.en.txt"
+        ministry = "alignments/wang-yi-article/wang-yi-article.mfa.en.txt"
+        press = "alignments/wang-yi-article/wang-yi-article.press.en.txt"
+
+        def run(*arguments):
+            done = subprocess.run(
+                [program, *arguments], cwd=TOP, stdin=subprocess.DEVNULL,
+                stdout=subprocess.PIPE, text=True, encoding="utf-8",
+            )
+            if done.returncode != 0:
+                self.fault(f"isogloss {' '.join(arguments)}: exit status {done.returncode}")
+            return done.stdout
+
+        for source, target in ((chinese, machine), (ministry, press)):
+            name = f"isogloss align {source}"
+            self.lines("bead", run("align", source, target, "--format", "jsonl"), name)
+            explained = run("align", source, target, "--format", "jsonl", "--explain")
+            self.lines("bead", explained, name + " --explain")
+            with tempfile.TemporaryDirectory() as folder:
+                out = Path(folder) / "links.jsonl"
+                run("align", source, target, "--format", "jsonl", "-o", str(out))
+                if out.exists():
+                    text = out.read_text(encoding="utf-8")
+                    self.lines("bead", text, name + " -o", first="alignment-header")
+        for path in (chinese, machine, press):
+            self.lines("outline", run("outline", path, "--format", "jsonl"), f"isogloss outline {path}")
+            self.lines("extract", run("extract", path, "--format", "jsonl"), f"isogloss extract {path}")
+        for query in ("Global Development Initiative", "一带一路"):
+            self.lines("lookup", run("lookup", query, "--format", "jsonl"), f"isogloss lookup {query}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--program", help="check this isogloss program's output as well")
+    arguments = parser.parse_args()
+    check = Check()
+    check.files()
+    if arguments.program:
+        check.output(str(Path(arguments.program).resolve()))
+    print(f"check-schemas: {check.checked} values held to {len(check.validators)} schemas, "
+          f"{check.faults} faults")
+    return 1 if check.faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
