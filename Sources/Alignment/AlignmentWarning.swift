@@ -1,0 +1,39 @@
+// What a person should know before trusting an alignment.
+package import TextModel
+
+/// What a person should know before trusting an alignment.
+package enum AlignmentWarning: Hashable, Sendable {
+  /// There is no dictionary for the two languages: names, numbers and length had to do.
+  case noDictionary(source: LanguageTag, target: LanguageTag)
+  /// The texts have hardly anything in common; `share` of the sentences are linked with confidence.
+  case littleInCommon(share: Double)
+  /// The text called `source` looks like the target's language, and the other way round.
+  case languagesLookSwapped(source: LanguageTag, target: LanguageTag)
+  /// One text is `ratio` times as long as the other would suggest.
+  case sizesDiffer(ratio: Double)
+  /// One side has no sentence.
+  case emptySide
+}
+
+extension AlignmentWarning: CustomStringConvertible {
+  /// One line for a person, without the names of the files.
+  package var description: String {
+    switch self {
+    case .noDictionary(let source, let target):
+      """
+      no dictionary for \(source) and \(target): aligned by numbers, names and length; \
+      `isogloss lexicon install FILE` adds one
+      """
+    case .littleInCommon(let share):
+      """
+      the two texts have little in common: \(Int((share * 100).rounded())) % of the sentences are \
+      linked with confidence
+      """
+    case .languagesLookSwapped(let source, let target):
+      "the text given as \(source) looks like \(target), and the other way round"
+    case .sizesDiffer(let ratio):
+      "one text is \(Int(ratio.rounded())) times as long as the other leads to expect"
+    case .emptySide: "one of the two texts has no sentence"
+    }
+  }
+}
