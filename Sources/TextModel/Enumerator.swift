@@ -18,6 +18,20 @@ package struct Enumerator: Hashable, Sendable {
     case labelled
   }
 
+  /// Another way to read the same mark: `(i)` is a first in Roman numerals or a ninth in letters.
+  package struct Reading: Hashable, Sendable {
+    /// How the mark is written under this reading.
+    package var style: Style
+    /// The number that the mark stands for under this reading.
+    package var ordinal: Int
+
+    /// Creates a reading.
+    package init(style: Style, ordinal: Int) {
+      self.style = style
+      self.ordinal = ordinal
+    }
+  }
+
   /// The mark's own bytes, its punctuation included.
   package var span: ByteSpan
   /// How the mark is written.
@@ -26,6 +40,13 @@ package struct Enumerator: Hashable, Sendable {
   package var ordinal: Int
   /// The word of a labelled mark, in English and lower case: `article`, `chapter`, `appendix`.
   package var label: String?
+  /// Whether the mark stands between brackets or before a closing one: `(1)`, `一）`.
+  package var isBracketed = false
+  /// Whether the same characters may well be something else (`A. Smith`): a mark only where a
+  /// sequence bears it out.
+  package var isTentative = false
+  /// The other readings of the mark, the likeliest first.
+  package var otherReadings: [Reading] = []
 
   /// Creates a mark.
   package init(span: ByteSpan, style: Style, ordinal: Int, label: String? = nil) {
