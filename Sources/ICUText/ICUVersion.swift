@@ -1,5 +1,5 @@
 // The version of the ICU library in use.
-import CICUShim
+internal import CICUShim
 
 /// The ICU library that does the text work.
 package enum ICULibrary {

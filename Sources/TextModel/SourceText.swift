@@ -35,8 +35,15 @@ package struct SourceText: Sendable {
     String(decoding: utf8[span.range], as: UTF8.self)
   }
 
+  /// The line and column of an offset of ``utf8``; for many look-ups make a ``LineIndex`` once.
+  ///
+  /// - Complexity: O(n).
+  package func position(of offset: Int) -> TextPosition {
+    LineIndex(utf8).position(of: offset)
+  }
+
   /// The bytes of the file on disk that `span` of ``utf8`` came from.
   package func original(_ span: ByteSpan) -> ByteSpan {
-    ByteSpan(toOriginal.source(of: span.start), toOriginal.source(of: span.end))
+    toOriginal.sourceSpan(span)
   }
 }

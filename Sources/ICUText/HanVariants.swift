@@ -1,0 +1,57 @@
+// Traditional and simplified forms of single Chinese characters.
+
+/// Single-character conversion between traditional and simplified Chinese, from ICU's
+/// Simplified-Traditional rules.
+///
+/// Right for matching keys and for telling the scripts apart, never for output: it takes no account
+/// of words (乾隆 becomes 干隆).
+package struct HanVariants: Sendable {
+  /// The tables, made on first use.
+  package static let table = HanVariants()
+
+  /// The first character of ``basicSimplified``.
+  package static let basicStart: UInt32 = 0x3400
+
+  /// The simplified forms of U+3400 to U+9FFF, for loops that cannot afford a call a character.
+  package let basicSimplified: [UInt16]
+
+  private let toSimplified: [UInt32: UInt32]
+  private let toTraditional: [UInt32: UInt32]
+
+  private init() {
+    var toSimplified: [UInt32: UInt32] = [:]
+    var toTraditional: [UInt32: UInt32] = [:]
+    for statement in TransliterationRules.statements(of: "Hans-Hant") {
+      guard let (simplified, arrow, traditional) = Self.rule(statement) else { continue }
+      if arrow != "→", toSimplified[traditional] == nil { toSimplified[traditional] = simplified }
+      if arrow != "←", toTraditional[simplified] == nil { toTraditional[simplified] = traditional }
+    }
+    self.toSimplified = toSimplified.filter { $0.key != $0.value }
+    self.toTraditional = toTraditional.filter { $0.key != $0.value }
+    basicSimplified = (Self.basicStart...0x9FFF).map { scalar in
+      UInt16(exactly: toSimplified[scalar] ?? scalar) ?? UInt16(scalar)
+    }
+  }
+
+  /// The simplified form of a character, or the character itself.
+  ///
+  /// - Complexity: O(1).
+  package func simplified(_ scalar: UInt32) -> UInt32 { toSimplified[scalar] ?? scalar }
+
+  /// The traditional form of a character, or the character itself.
+  ///
+  /// - Complexity: O(1).
+  package func traditional(_ scalar: UInt32) -> UInt32 { toTraditional[scalar] ?? scalar }
+
+  /// Every character that has another simplified form, ascending.
+  package var traditionalCharacters: [UInt32] { toSimplified.keys.sorted() }
+
+  /// The parts of a statement about single characters: `姜←薑`.
+  private static func rule(_ statement: Substring) -> (UInt32, Unicode.Scalar, UInt32)? {
+    let scalars = statement.unicodeScalars.filter { $0 != " " && $0 != "\n" }
+    guard scalars.count == 3, let first = scalars.first, let last = scalars.last,
+      let arrow = scalars.dropFirst().first, ["←", "→", "↔"].contains(arrow)
+    else { return nil }
+    return (first.value, arrow, last.value)
+  }
+}

@@ -1,0 +1,18 @@
+// ICU's own transliteration rules as text.
+internal import CICUShim
+
+/// Reads the statements of one of ICU's transliteration rule sets.
+enum TransliterationRules {
+  /// The statements of a rule set, in order, without their semicolons; none where this build of
+  /// ICU lacks the set.
+  static func statements(of name: String) -> [Substring] {
+    var status: Int32 = 0
+    guard let handle = isogloss_rules_open(name, &status), status <= 0 else { return [] }
+    defer { isogloss_rules_close(handle) }
+    var count: Int32 = 0
+    let start = isogloss_rules_text(handle, &count)
+    let text = String(
+      decoding: UnsafeBufferPointer(start: start, count: Int(count)), as: UTF8.self)
+    return text.split(separator: ";")
+  }
+}

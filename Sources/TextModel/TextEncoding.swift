@@ -1,0 +1,27 @@
+// The encodings that texts may come in.
+
+/// An encoding of text files.
+package enum TextEncoding: String, CaseIterable, Sendable {
+  /// UTF-8.
+  case utf8 = "UTF-8"
+  /// UTF-16, low byte first.
+  case utf16LittleEndian = "UTF-16LE"
+  /// UTF-16, high byte first.
+  case utf16BigEndian = "UTF-16BE"
+  /// The mainland's encoding, of which GBK and GB2312 are parts.
+  case gb18030 = "GB18030"
+  /// The encoding used in Taiwan and Hong Kong.
+  case big5 = "Big5"
+
+  /// Finds an encoding by one of its usual names, whatever the case.
+  package init?(name: String) {
+    switch name.lowercased().filter({ $0 != "-" && $0 != "_" }) {
+    case "utf8": self = .utf8
+    case "utf16le", "utf16": self = .utf16LittleEndian
+    case "utf16be": self = .utf16BigEndian
+    case "gb18030", "gbk", "gb2312", "cp936": self = .gb18030
+    case "big5", "cp950", "big5hkscs": self = .big5
+    default: return nil
+    }
+  }
+}
