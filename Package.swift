@@ -90,14 +90,18 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "GlossaryModel",
-        "Lexicon", "TermExtraction", "TermMatching", "TextModel", "ICUText", yams,
+        "Lexicon", "Markup", "TermExtraction", "TermMatching", "TextModel", "ICUText", yams,
       ],
       swiftSettings: settings),
 
     // Floor 10.
     .executableTarget(
       name: "IsoglossCLI",
-      dependencies: ["Workspace", "Evaluation", argumentParser],
+      dependencies: [
+        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "Evaluation",
+        "GlossaryModel", "Lexicon", "Markup", "TermExtraction", "TermMatching", "TextModel",
+        "Workspace", argumentParser,
+      ],
       swiftSettings: settings),
 
     // Measurements and tests.

@@ -31,6 +31,16 @@ package enum LinksWriter {
     ])
   }
 
+  /// One bead as a JSON object, away from its texts: only the ids say which sentences it links.
+  package static func line(_ record: Links.Record) -> JSONValue {
+    .object([
+      "source": indices(record.bead.source), "target": indices(record.bead.target),
+      "confidence": .number(record.bead.confidence), "origin": .string(record.bead.origin.rawValue),
+      "sourceIds": .array(record.sourceIDs.map(JSONValue.string)),
+      "targetIds": .array(record.targetIDs.map(JSONValue.string)),
+    ])
+  }
+
   private static func indices(_ segments: [Int]) -> JSONValue {
     .array(segments.map(JSONValue.integer))
   }

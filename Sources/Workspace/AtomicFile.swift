@@ -1,0 +1,90 @@
+// Writes files so that a reader finds the old one or the new one, never half of either.
+import Glibc
+
+/// Writes files atomically: a temporary file beside the target, flushed to disk, then renamed.
+package enum AtomicFile {
+  /// Replaces the file at `path` by one that holds `bytes`; folders on the way are made.
+  ///
+  /// A symbolic link at `path` stays one: what it points to is replaced. The permissions of a file
+  /// that is replaced are kept.
+  ///
+  /// - Throws: ``WorkspaceError/file(path:problem:)``; the old file is then untouched.
+  package static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+    let target = resolved(path)
+    try makeFolder(folder(of: target))
+    var template = Array("\(target).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&template)
+    guard descriptor >= 0 else { throw .file(path: path, problem: SystemError.last) }
+    let temporary = String(
+      decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let problem =
+      fill(descriptor, with: bytes, mode: mode(of: target))
+      ?? (rename(temporary, target) == 0 ? nil : SystemError.last)
+    if let problem {
+      unlink(temporary)
+      throw .file(path: path, problem: "cannot be written: \(problem)")
+    }
+    flush(folder: folder(of: target))
+  }
+
+  /// Makes the folder at `path` and those above it, where they are missing.
+  package static func makeFolder(_ path: String) throws(WorkspaceError) {
+    if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, path != folder(of: path) else {
+      throw .file(path: path, problem: "cannot be made: \(SystemError.last)")
+    }
+    try makeFolder(folder(of: path))
+    guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+      throw .file(path: path, problem: "cannot be made: \(SystemError.last)")
+    }
+  }
+
+  /// The folder that holds `path`: `.` for a bare name.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  private static func mode(of path: String) -> mode_t {
+    var status = stat()
+    if stat(path, &status) == 0 { return status.st_mode & 0o7777 }
+    let mask = umask(0)
+    umask(mask)
+    return 0o666 & ~mask
+  }
+
+  /// Writes, flushes and closes; returns what went wrong, in words.
+  private static func fill(_ descriptor: Int32, with bytes: [UInt8], mode: mode_t) -> String? {
+    var offset = 0
+    while offset < bytes.count {
+      let count = bytes.withUnsafeBytes { buffer in
+        Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
+      }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else {
+        let problem = SystemError.last
+        close(descriptor)
+        return problem
+      }
+      offset += count
+    }
+    let failed = fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0
+    let problem = SystemError.last
+    let closed = close(descriptor) == 0
+    return failed || !closed ? problem : nil
+  }
+
+  /// Makes the rename itself durable; a file system that cannot do this loses nothing else.
+  private static func flush(folder: String) {
+    let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard descriptor >= 0 else { return }
+    fsync(descriptor)
+    close(descriptor)
+  }
+}

@@ -1,0 +1,71 @@
+// The build: every pair aligned, every name proposed, only what changed done again.
+import Alignment
+import BitextFormats
+import DocumentModel
+
+/// Aligns the pairs of a workspace and proposes concepts.
+package struct Build {
+  private let workspace: Workspace
+  private let lexicon: OpenLexicon?
+  private let progress: (Double, String) -> Void
+
+  /// Creates a build.
+  ///
+  /// - Parameter progress: Called with the share of the work that is done, 0 to 1, and what is
+  ///   being done.
+  package init(
+    workspace: Workspace, lexicon: OpenLexicon?,
+    progress: @escaping (Double, String) -> Void = { _, _ in }
+  ) {
+    self.workspace = workspace
+    self.lexicon = lexicon
+    self.progress = progress
+  }
+
+  private var lexiconHash: String { lexicon?.hash ?? OpenLexicon.none }
+
+  private var pairBuilder: PairBuilder {
+    PairBuilder(
+      workspace: workspace, aligner: Aligner(lexicon: lexicon?.lexicon), lexicon: lexiconHash)
+  }
+
+  private var candidateBuilder: CandidateBuilder {
+    CandidateBuilder(workspace: workspace, lexicon: lexicon)
+  }
+
+  /// Says what is out of date and writes nothing.
+  ///
+  /// - Throws: ``WorkspaceError`` and the readers' errors for files that cannot be used.
+  package func check() throws -> BuildReport {
+    let pairs = try workspace.pairs()
+    var results: [BuildReport.PairResult] = []
+    for pair in pairs {
+      results.append(try pairBuilder.check(pair))
+    }
+    let terms = try candidateBuilder.check(pairs: pairs)
+    return BuildReport(lexicon: lexiconHash, pairs: results, terms: terms)
+  }
+
+  /// Does what has to be done again, or with `everything` all of it.
+  ///
+  /// Each file is replaced as a whole, so a build that is cut off leaves only whole files; the
+  /// next one goes on from there.
+  ///
+  /// - Throws: ``WorkspaceError`` and the readers' errors for files that cannot be used.
+  package func run(everything: Bool) throws -> BuildReport {
+    let lock = try WorkspaceLock(folder: workspace.cacheFolder)
+    defer { lock.release() }
+    let pairs = try workspace.pairs()
+    var results: [BuildReport.PairResult] = []
+    for (index, pair) in pairs.enumerated() {
+      let done = Double(index) / Double(pairs.count + 1)
+      results.append(
+        try pairBuilder.build(pair, everything: everything) { share in
+          progress(done + share / Double(pairs.count + 1), "aligning \(pair.name)")
+        })
+    }
+    progress(Double(pairs.count) / Double(pairs.count + 1), "finding names")
+    let terms = try candidateBuilder.build(pairs: pairs, everything: everything)
+    return BuildReport(lexicon: lexiconHash, pairs: results, terms: terms)
+  }
+}

@@ -1,0 +1,49 @@
+// The workspace's own settings, `isogloss.yaml`.
+
+/// What `isogloss.yaml` says.
+package struct Configuration: Hashable, Sendable {
+  /// The version of the file's format.
+  package static let version = 1
+  /// The name of the file that makes a folder a workspace.
+  package static let fileName = "isogloss.yaml"
+
+  /// The name of the workspace; candidate files are named after it.
+  package var name: String
+  /// The curated glossary, relative to the workspace.
+  package var glossary: String
+  /// The folder of the aligned pairs, relative to the workspace.
+  package var alignments: String
+  /// The list of further documents, relative to the workspace, if there is one.
+  package var sources: String?
+
+  /// Reads the settings.
+  ///
+  /// - Throws: ``WorkspaceError/configuration(file:line:column:problem:)``.
+  package init(file: String, bytes: [UInt8]) throws(WorkspaceError) {
+    let keys: Set = ["isogloss", "name", "glossary", "alignments", "sources"]
+    let mapping = try YAMLMapping(file: file, bytes: bytes, keys: keys)
+    _ = try mapping.required("isogloss")
+    guard try mapping.integer("isogloss") == Self.version else {
+      throw mapping.fault("isogloss", "this program reads version \(Self.version) of this file")
+    }
+    name = try mapping.required("name")
+    guard Self.isName(name) else { throw mapping.fault("name", Self.nameRule) }
+    glossary = try mapping.inside("glossary") ?? "glossary/\(name).yaml"
+    alignments = try mapping.inside("alignments") ?? "alignments"
+    sources = try mapping.inside("sources")
+  }
+
+  static let nameRule = "a name is ASCII letters, digits and hyphens: it names files"
+
+  /// Whether `text` can be a workspace's name.
+  static func isName(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy(isNameByte)
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+    default: false
+    }
+  }
+}

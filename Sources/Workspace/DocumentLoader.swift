@@ -1,0 +1,43 @@
+// From a file's name to a document.
+package import DocumentModel
+package import DocumentReaders
+package import TextModel
+
+/// Reads files as documents.
+package struct DocumentLoader: Sendable {
+  /// The encoding to read in; detected where it is `nil`.
+  package var encoding: TextEncoding?
+  /// Whether invalid bytes are replaced instead of refused.
+  package var lossy: Bool
+  /// The format to read; worked out from the file's name where it is `nil`.
+  package var format: DocumentFormat?
+
+  /// Creates a loader.
+  package init(
+    encoding: TextEncoding? = nil, lossy: Bool = false, format: DocumentFormat? = nil
+  ) {
+    self.encoding = encoding
+    self.lossy = lossy
+    self.format = format
+  }
+
+  /// The document in the file at `path`, or on standard input for `-`.
+  ///
+  /// - Parameters:
+  ///   - language: The text's language; detected where it is `nil`.
+  ///   - name: The name to show for the file, where it is not `path`.
+  /// - Throws: ``WorkspaceError``, `DecodingError` or `DocumentError`.
+  package func document(
+    at path: String, language: LanguageTag? = nil, name: String? = nil
+  ) throws -> Document {
+    let bytes = try FileReading.bytes(at: path)
+    let source = try SourceDecoder.decode(
+      name: name ?? path, bytes: bytes, encoding: encoding, lossy: lossy)
+    return try DocumentReader.read(source, language: language, format: format)
+  }
+
+  /// A document of the workspace, under its path there.
+  func document(_ entry: SourceEntry, in workspace: Workspace) throws -> Document {
+    try document(at: workspace.path(entry.path), language: entry.language, name: entry.path)
+  }
+}

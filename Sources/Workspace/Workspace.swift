@@ -1,0 +1,83 @@
+// A project on disk: its settings, pairs and documents.
+import FoundationEssentials
+
+/// A project on disk: a folder with an `isogloss.yaml`, a glossary and aligned pairs.
+package struct Workspace: Sendable {
+  /// The workspace's folder.
+  package let root: String
+  /// What `isogloss.yaml` says.
+  package let configuration: Configuration
+
+  /// Opens the workspace in `folder`, or with `searching` the nearest one from there upwards.
+  ///
+  /// - Throws: ``WorkspaceError``.
+  package init(folder: String, searching: Bool) throws(WorkspaceError) {
+    var candidate = URL(filePath: folder).standardized.path
+    if candidate.count > 1, candidate.hasSuffix("/") { candidate.removeLast() }
+    while true {
+      let file = candidate + "/" + Configuration.fileName
+      if FileReading.exists(file) {
+        root = candidate
+        configuration = try Configuration(
+          file: Self.shown(file), bytes: try FileReading.bytes(at: file))
+        return
+      }
+      let parent = AtomicFile.folder(of: candidate)
+      guard searching, parent != candidate, parent != "." else {
+        throw .noWorkspace(from: folder)
+      }
+      candidate = parent
+    }
+  }
+
+  /// A path relative to the workspace, as one that can be opened.
+  package func path(_ relative: String) -> String { root + "/" + relative }
+
+  /// The folder of what can be made again: the dictionary index, the lock.
+  package var cacheFolder: String { path(".isogloss") }
+
+  /// The file of proposed concepts, relative to the workspace.
+  package var candidatesFile: String {
+    AtomicFile.folder(of: configuration.glossary) + "/candidates/\(configuration.name).yaml"
+  }
+
+  /// The pairs, by name.
+  ///
+  /// - Throws: ``WorkspaceError`` for a `pair.yaml` that cannot be used.
+  package func pairs() throws(WorkspaceError) -> [Pair] {
+    let folder = path(configuration.alignments)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    var pairs: [Pair] = []
+    for name in names.sorted() {
+      let relative = "\(configuration.alignments)/\(name)"
+      let file = path("\(relative)/\(Pair.fileName)")
+      guard FileReading.exists(file) else { continue }
+      pairs.append(
+        try Pair(
+          file: Self.shown(file), bytes: try FileReading.bytes(at: file), name: name,
+          folder: relative))
+    }
+    return pairs
+  }
+
+  /// The documents that stand alone and are read for terms only, in the order of the list.
+  ///
+  /// - Throws: ``WorkspaceError`` for a list that cannot be used.
+  package func sources() throws(WorkspaceError) -> [SourceEntry] {
+    guard let list = configuration.sources else { return [] }
+    let file = path(list)
+    let mapping = try YAMLMapping(
+      file: Self.shown(file), bytes: try FileReading.bytes(at: file), keys: ["sources"])
+    var entries: [SourceEntry] = []
+    for child in try mapping.children("sources", keys: SourceEntry.keys) {
+      entries.append(try SourceEntry(child, folder: AtomicFile.folder(of: list)))
+    }
+    return entries
+  }
+
+  /// A path as a person wants to see it: relative to where they are, if it lies below.
+  package static func shown(_ path: String) -> String {
+    let here = FileManager.default.currentDirectoryPath + "/"
+    return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+  }
+}

@@ -1,0 +1,33 @@
+// What can go wrong with a workspace or its files, in words for people.
+
+/// A fault with a workspace, its files, or a file given on the command line.
+package enum WorkspaceError: Error, Hashable {
+  /// No folder from the given one upwards holds an `isogloss.yaml`.
+  case noWorkspace(from: String)
+  /// A file cannot be read or written.
+  case file(path: String, problem: String)
+  /// A line of a configuration file is wrong.
+  case configuration(file: String, line: Int, column: Int, problem: String)
+  /// Another process holds the workspace's lock.
+  case locked(path: String, holder: String)
+  /// A folder that should become a workspace is one already.
+  case alreadyWorkspace(path: String)
+}
+
+extension WorkspaceError: CustomStringConvertible {
+  /// One line: the file, the line where there is one, what is wrong and what to do.
+  package var description: String {
+    switch self {
+    case .noWorkspace(let folder):
+      "\(folder): no isogloss.yaml here or in a folder above; run `isogloss init`, or name the "
+        + "workspace with --project"
+    case .file(let path, let problem): "\(path): \(problem)"
+    case .configuration(let file, let line, let column, let problem):
+      "\(file):\(line):\(column): \(problem)"
+    case .locked(let path, let holder):
+      "\(path): \(holder) is building here; wait for it to end, then run this again"
+    case .alreadyWorkspace(let path):
+      "\(path) exists already; nothing was changed"
+    }
+  }
+}

@@ -1,0 +1,108 @@
+// A YAML mapping with known keys, read with the place of every fault.
+import Yams
+
+/// A mapping of a configuration file, read key by key.
+struct YAMLMapping {
+  /// The file's name, for messages.
+  let file: String
+  private let mapping: Node.Mapping
+  private let mark: Mark?
+
+  /// Parses a file that must hold one mapping with no keys but `keys`.
+  init(file: String, bytes: [UInt8], keys: Set<String>) throws(WorkspaceError) {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
+    } catch let error as YamlError {
+      throw Self.fault(error, file: file)
+    } catch {
+      throw .configuration(file: file, line: 1, column: 1, problem: "is no YAML: \(error)")
+    }
+    guard let node else {
+      throw .configuration(file: file, line: 1, column: 1, problem: "is empty")
+    }
+    try self.init(file: file, node: node, keys: keys)
+  }
+
+  private init(file: String, node: Node, keys: Set<String>) throws(WorkspaceError) {
+    guard case .mapping(let mapping) = node else {
+      throw Self.fault(file, node.mark, "a mapping (key: value) is expected here")
+    }
+    self.file = file
+    self.mapping = mapping
+    mark = node.mark
+    for (key, _) in mapping {
+      guard let name = key.scalar?.string, keys.contains(name) else {
+        throw Self.fault(file, key.mark, Self.unknown(key.scalar?.string ?? "?", among: keys))
+      }
+    }
+  }
+
+  /// The mapping under `key`.
+  func child(_ key: String, keys: Set<String>) throws(WorkspaceError) -> YAMLMapping {
+    guard let node = mapping[Node(key)] else { throw missing(key) }
+    return try YAMLMapping(file: file, node: node, keys: keys)
+  }
+
+  /// The mappings in the list under `key`; empty where there is none.
+  func children(_ key: String, keys: Set<String>) throws(WorkspaceError) -> [YAMLMapping] {
+    guard let node = mapping[Node(key)] else { return [] }
+    guard case .sequence(let items) = node else {
+      throw Self.fault(file, node.mark, "`\(key)` is a list: each entry begins with `- `")
+    }
+    var children: [YAMLMapping] = []
+    for item in items {
+      children.append(try YAMLMapping(file: file, node: item, keys: keys))
+    }
+    return children
+  }
+
+  /// The text under `key`, if it is there.
+  func text(_ key: String) throws(WorkspaceError) -> String? {
+    guard let node = mapping[Node(key)] else { return nil }
+    guard let scalar = node.scalar else {
+      throw Self.fault(file, node.mark, "`\(key)` is a single text")
+    }
+    return scalar.string
+  }
+
+  /// The text under `key`.
+  func required(_ key: String) throws(WorkspaceError) -> String {
+    guard let text = try text(key) else { throw missing(key) }
+    return text
+  }
+
+  /// The whole number under `key`, if it is there.
+  func integer(_ key: String) throws(WorkspaceError) -> Int? {
+    guard let text = try text(key) else { return nil }
+    guard let number = Int(text) else { throw fault(key, "`\(key)` is a whole number") }
+    return number
+  }
+
+  /// A fault at the value of `key`.
+  func fault(_ key: String, _ problem: String) -> WorkspaceError {
+    Self.fault(file, mapping[Node(key)]?.mark ?? mark, problem)
+  }
+
+  private func missing(_ key: String) -> WorkspaceError {
+    Self.fault(file, mark, "`\(key)` is missing here")
+  }
+
+  private static func fault(_ file: String, _ mark: Mark?, _ problem: String) -> WorkspaceError {
+    .configuration(
+      file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, problem: problem)
+  }
+
+  private static func fault(_ error: YamlError, file: String) -> WorkspaceError {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      fault(file, mark, "is no YAML: \(problem)")
+    default: .configuration(file: file, line: 1, column: 1, problem: "is no YAML: \(error)")
+    }
+  }
+
+  private static func unknown(_ key: String, among keys: Set<String>) -> String {
+    "unknown key `\(key)`; known here: \(keys.sorted().joined(separator: ", "))"
+  }
+}

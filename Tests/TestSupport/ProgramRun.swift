@@ -1,0 +1,46 @@
+// Runs the built program as a user would.
+import Foundation
+
+/// One run of the program: what it printed and how it ended.
+package struct ProgramRun {
+  /// The exit status.
+  package let status: Int32
+  /// What went to standard output.
+  package let output: String
+  /// What went to standard error.
+  package let messages: String
+
+  /// The lines of standard output.
+  package var lines: [Substring] { output.split(separator: "\n") }
+
+  /// Runs `isogloss` with `arguments`.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder to run in.
+  ///   - input: What the program reads on standard input.
+  package init(_ arguments: [String], in folder: String, input: String = "") throws {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = URL(filePath: folder)
+    // The dictionary of whoever runs the tests must not change their results.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["XDG_DATA_HOME": folder + "/no-data", "NO_COLOR": "1"], uniquingKeysWith: { $1 })
+    let files = try TemporaryFolder()
+    let names = ["in", "out", "err"].map { files.path + "/" + $0 }
+    for name in names { FileManager.default.createFile(atPath: name, contents: nil) }
+    try Data(input.utf8).write(to: URL(filePath: names[0]))
+    process.standardInput = try FileHandle(forReadingFrom: URL(filePath: names[0]))
+    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: names[1]))
+    process.standardError = try FileHandle(forWritingTo: URL(filePath: names[2]))
+    try process.run()
+    process.waitUntilExit()
+    status = process.terminationStatus
+    output = try files.read("out")
+    messages = try files.read("err")
+  }
+
+  /// The program lies beside the test runner.
+  private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+    .deletingLastPathComponent().appending(path: "isogloss")
+}
