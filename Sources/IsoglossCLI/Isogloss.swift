@@ -1,11 +1,33 @@
-// The program's root command.
+// The program's root command and the one place where it ends.
 import ArgumentParser
+import Workspace
 
-/// Looks up terms, aligns translations, and checks documents for term consistency.
-@main
+/// Looks up terms, aligns translations, and proposes a glossary of names.
 struct Isogloss: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "isogloss",
-    abstract: "A bilingual glossary and alignment toolkit.",
-    version: "0.1.0")
+    abstract: "Aligns renderings of one text and keeps one name for one thing.",
+    discussion: """
+      Results go to standard output, messages and progress to standard error. Exit status: 0 done; \
+      1 done, and something was found; 2 bad arguments or unusable input; 70 a fault in the \
+      program itself.
+      """,
+    version: Program.version,
+    subcommands: [
+      InitCommand.self, BuildCommand.self, AlignCommand.self, OutlineCommand.self,
+      LexiconCommand.self,
+    ])
+}
+
+/// Runs the program.
+@main
+enum Main {
+  static func main() {
+    do {
+      var command = try Isogloss.parseAsRoot()
+      try command.run()
+    } catch {
+      ProgramEnd.end(with: error)
+    }
+  }
 }

@@ -51,8 +51,8 @@ import TextModel
   @Test("Spans index the bytes of the user's own file")
   func spans() {
     let line = LinksWriter.line(bitext.beads[1], in: bitext, spans: true).line
-    #expect(line.contains("\"sourceSpans\":[[16,27]]"))
-    #expect(line.contains("\"targetSpans\":[[11,18],[19,27]]"))
+    #expect(line.contains("\"sourceSpans\":[[16,29]]"))
+    #expect(line.contains("\"targetSpans\":[[11,18],[19,26]]"))
   }
 
   @Test(

@@ -1,0 +1,92 @@
+// isogloss align
+import Alignment
+import ArgumentParser
+import BitextFormats
+import DocumentModel
+import DocumentReaders
+import Lexicon
+import TextModel
+import Workspace
+
+/// Aligns two files.
+struct AlignCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "align",
+    abstract: "Align two renderings of one text, sentence by sentence.",
+    discussion: """
+      Beads stand in source order; every sentence stands in exactly one. A bead with an empty side \
+      is something that was inserted or dropped.
+      """)
+
+  /// How the beads are written.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text
+    case jsonl
+    case tsv
+  }
+
+  @Argument(help: "The source, or - for standard input.", completion: .file())
+  var source: String
+
+  @Argument(help: "The target.", completion: .file())
+  var target: String
+
+  @Option(help: "The source's language (en, zh-Hans, zh-Hant); otherwise detected.")
+  var from: LanguageTag?
+
+  @Option(help: "The target's language; otherwise detected.")
+  var to: LanguageTag?
+
+  @Flag(help: "Both files hold one segment a line; the segments are kept as they are.")
+  var segmented = false
+
+  @Option(help: "text, jsonl or tsv.")
+  var format = Format.text
+
+  @Flag(help: "Begin JSON lines with a line that names both texts (always so with -o).")
+  var header = false
+
+  @OptionGroup var input: InputOptions
+  @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var workspace: WorkspaceOptions
+  @OptionGroup var output: OutputOptions
+
+  func validate() throws {
+    if source == "-", target == "-" {
+      throw ValidationError("only one of the two texts can come from standard input")
+    }
+  }
+
+  func run() throws {
+    let loader = input.loader(format: segmented ? .segmented : nil)
+    let source = try load(source, language: from, loader: loader)
+    let target = try load(target, language: to, loader: loader)
+    let index = try lexicon.open(in: try workspace.workspaceIfAny())
+    let bar = ProgressBar(quiet: workspace.quiet)
+    let result = Aligner(lexicon: index?.lexicon).align(source: source, target: target)
+    bar.clear()
+    for warning in result.warnings { workspace.note(warning.description) }
+    try output.write(text(of: result.bitext, lexicon: index))
+  }
+
+  private func load(_ path: String, language: LanguageTag?, loader: DocumentLoader) throws
+    -> Document
+  {
+    let document = try loader.document(at: path, language: language)
+    if language == nil { workspace.note("\(path): read as \(document.language)") }
+    return document
+  }
+
+  private func text(of bitext: Bitext, lexicon: OpenLexicon?) -> String {
+    switch format {
+    case .text: BeadListing.file(bitext)
+    case .tsv: BeadTable.file(bitext)
+    case .jsonl:
+      LinksWriter.file(
+        bitext,
+        header: header || output.output != nil
+          ? LinksHeader(bitext, program: Program.version, lexicon: lexicon?.hash ?? "none") : nil,
+        spans: !segmented)
+    }
+  }
+}

@@ -1,0 +1,17 @@
+// How values of the program's own types are read from the command line.
+import ArgumentParser
+import TextModel
+
+extension LanguageTag: ExpressibleByArgument {
+  /// Reads a BCP 47 tag.
+  public init?(argument: String) {
+    self.init(argument)
+  }
+}
+
+extension TextEncoding: ExpressibleByArgument {
+  /// Reads one of the usual names of an encoding.
+  public init?(argument: String) {
+    self.init(name: argument)
+  }
+}

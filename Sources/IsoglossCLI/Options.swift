@@ -1,0 +1,84 @@
+// Options that several commands share.
+import ArgumentParser
+import DocumentReaders
+import TextModel
+import Workspace
+
+/// Which workspace to work in.
+struct WorkspaceOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .long],
+    help: "The workspace; otherwise the nearest folder upwards with an isogloss.yaml.",
+    completion: .directory)
+  var project: String?
+
+  @Flag(name: .shortAndLong, help: "Print no messages and no progress.")
+  var quiet = false
+
+  /// The workspace to work in.
+  func workspace() throws -> Workspace {
+    if let project { return try Workspace(folder: project, searching: false) }
+    return try Workspace(folder: FileReading.currentFolder, searching: true)
+  }
+
+  /// The workspace, where there is one; a command that can do without asks for this.
+  func workspaceIfAny() throws -> Workspace? {
+    if project != nil { return try workspace() }
+    do {
+      return try workspace()
+    } catch WorkspaceError.noWorkspace {
+      return nil
+    }
+  }
+
+  /// Writes a message to standard error, unless told to be quiet.
+  func note(_ text: String) {
+    if !quiet { Console.message("isogloss: \(text)") }
+  }
+}
+
+/// Which dictionary index to use.
+struct LexiconOptions: ParsableArguments {
+  @Option(
+    name: .long, help: "The dictionary index; otherwise the workspace's or the user's own.",
+    completion: .file())
+  var lexicon: String?
+
+  /// The dictionary to use, if there is one.
+  func open(in workspace: Workspace?) throws -> OpenLexicon? {
+    try OpenLexicon.find(named: lexicon, in: workspace)
+  }
+}
+
+/// How to read documents.
+struct InputOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: "The files' encoding: utf-8, utf-16le, utf-16be, gb18030 or big5; otherwise detected.")
+  var encoding: TextEncoding?
+
+  @Flag(name: .long, help: "Replace invalid bytes instead of refusing the file.")
+  var lossy = false
+
+  /// What reads documents in the way that was asked for.
+  func loader(format: DocumentFormat? = nil) -> DocumentLoader {
+    DocumentLoader(encoding: encoding, lossy: lossy, format: format)
+  }
+}
+
+/// Where to write the result.
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: .shortAndLong, help: "Write to this file (atomically) instead of standard output.",
+    completion: .file())
+  var output: String?
+
+  /// Writes the result to the file that was asked for, or to standard output.
+  func write(_ text: String) throws {
+    if let output, output != "-" {
+      try AtomicFile.write(Array(text.utf8), to: output)
+    } else {
+      Console.result(text)
+    }
+  }
+}

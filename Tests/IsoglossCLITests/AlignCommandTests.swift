@@ -1,0 +1,50 @@
+// isogloss align, as scripts use it.
+import TestSupport
+import Testing
+
+@Suite struct AlignCommandTests {
+  @Test("Segments given a line each keep their numbers, empty lines and all")
+  func segmented() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("中国和古巴。\n\n第二句话在这里。\n", to: "a.zh")
+    try folder.write("China and Cuba.\n\nThe second sentence is here.\n", to: "b.en")
+    let run = try ProgramRun(
+      ["align", "a.zh", "b.en", "--segmented", "--format", "jsonl", "-q"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(!run.output.contains("sourceSpans"))
+    for side in ["source", "target"] {
+      let seen = run.lines.flatMap { line -> [Substring] in
+        guard let start = line.firstRange(of: "\"\(side)\":[") else { return [] }
+        return line[start.upperBound...].prefix { $0 != "]" }.split(separator: ",")
+      }
+      #expect(seen.sorted() == ["0", "1", "2"])
+    }
+  }
+
+  @Test("With -o the file names both texts and nothing goes to standard output")
+  func outputFile() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("\u{FEFF}One sentence.\r\nTwo.\r\n", to: "a.txt")
+    let run = try ProgramRun(
+      ["align", "a.txt", "a.txt", "--format", "jsonl", "-q", "-o", "out.jsonl"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    let lines = try folder.read("out.jsonl").split(separator: "\n")
+    #expect(lines.first?.hasPrefix("{\"isogloss\":\"alignment\",\"version\":1,") == true)
+    // The byte order mark is the file's own, so the first sentence begins at byte 3.
+    #expect(lines.dropFirst().first?.contains("\"sourceSpans\":[[3,16]]") == true)
+  }
+
+  @Test("An empty text is aligned with nothing, and said so")
+  func emptySide() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "empty.txt")
+    try folder.write("One sentence.\n", to: "b.txt")
+    let run = try ProgramRun(
+      ["align", "empty.txt", "b.txt", "--format", "jsonl"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.lines.count == 1)
+    #expect(run.lines.first?.hasPrefix("{\"source\":[],\"target\":[0],") == true)
+    #expect(run.messages.contains("no sentence"))
+  }
+}
