@@ -20,6 +20,8 @@ struct NumberChineseNumeral {
   let length: Int
   /// Whether the run is digits alone, place by place: `二〇二五`.
   let isPositional: Bool
+  /// Whether one of the digits is a zero.
+  let hasZero: Bool
 
   /// The longest run that is read as a number; longer ones have no amount.
   private static let longest = 40
@@ -53,6 +55,7 @@ struct NumberChineseNumeral {
     end = cursor.position
     length = count
     isPositional = signs.allSatisfy { if case .digit = $0 { true } else { false } }
+    hasZero = signs.contains { if case .digit(0) = $0 { true } else { false } }
     let whole = count > Self.longest ? nil : Self.evaluate(signs, isPositional: isPositional)
     amount = Self.joined(whole, fraction, power)
   }

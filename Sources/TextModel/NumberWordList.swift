@@ -41,4 +41,11 @@ enum NumberWordList {
   static let englishOrdinalPowers: [String: Int] = [
     "hundredth": 2, "thousandth": 3, "millionth": 6, "billionth": 9,
   ]
+
+  /// English names of the months, with their short forms.
+  static let englishMonths = [
+    ["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"],
+    ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
+    ["october", "oct"], ["november", "nov"], ["december", "dec"],
+  ]
 }
