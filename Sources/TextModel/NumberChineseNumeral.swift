@@ -53,10 +53,11 @@ struct NumberChineseNumeral {
       }
     }
     end = cursor.position
-    length = count
-    isPositional = signs.allSatisfy { if case .digit = $0 { true } else { false } }
+    length = count + (fraction.map { $0.count + 1 } ?? 0)
+    let isDigits = signs.allSatisfy { if case .digit = $0 { true } else { false } }
+    isPositional = isDigits && fraction == nil
     hasZero = signs.contains { if case .digit(0) = $0 { true } else { false } }
-    let whole = count > Self.longest ? nil : Self.evaluate(signs, isPositional: isPositional)
+    let whole = count > Self.longest ? nil : Self.evaluate(signs, isPositional: isDigits)
     amount = Self.joined(whole, fraction, power)
   }
 
