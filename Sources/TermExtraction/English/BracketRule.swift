@@ -1,0 +1,115 @@
+// Names with brackets inside or after them.
+
+/// Reads the bracket after a name: an acronym, a span of years, another wording.
+struct BracketRule {
+  let line: EnglishLine
+
+  /// What the bracket after a name means for it.
+  struct Reading {
+    /// The name with the bracket and what follows it, where they belong to it.
+    var whole: Range<Int>
+    /// The name that an acronym is defined for, and the acronym.
+    var definition: (name: Range<Int>, acronym: Range<Int>)?
+    /// Whether the name is also one without the bracket.
+    var isNameWithoutBracket = false
+    /// A further name inside the bracket.
+    var inner: Range<Int>?
+  }
+
+  /// Reads the bracket that begins where `range` ends; `nil` where none does or it says nothing.
+  func reading(after range: Range<Int>) -> Reading? {
+    let open = range.upperBound
+    guard line.isMark(open, "(", "["), let close = closing(from: open) else { return nil }
+    let inside = (open + 1)..<close
+    guard let first = line.word(inside.lowerBound) else { return nil }
+    let acronym = acronymLength(inside).map { inside.lowerBound..<(inside.lowerBound + $0) }
+    let tail = headedRun(after: close)
+    if let acronym, acronym == inside {
+      var reading = Reading(whole: range)
+      if let tail {
+        reading.whole = range.lowerBound..<tail
+        reading.definition = nil
+        reading.inner = acronym
+      } else {
+        reading.definition = (namePart(of: range, for: acronym), acronym)
+      }
+      return reading
+    }
+    if let tail, line.isCapital(inside.lowerBound) {
+      return Reading(whole: range.lowerBound..<tail, inner: inside)
+    }
+    let isYears = first.folded.utf8.count >= 4 && first.isYearSpan && inside.count == 1
+    let isWord = inside.count == 1 && !first.isCapitalized && !first.isNumber
+    guard isYears || isWord, !isWord || first.folded.hasSuffix("s") else { return nil }
+    return Reading(whole: range.lowerBound..<(close + 1), isNameWithoutBracket: true)
+  }
+
+  private func closing(from open: Int) -> Int? {
+    var index = open + 1
+    while index < line.tokens.count, index - open <= 12 {
+      if line.isMark(index, ")", "]") { return index }
+      if line.isMark(index, "(", "[") { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The number of tokens of an acronym that fills the bracket: `CCF`, `COP 30`, `ICARRD +20`.
+  private func acronymLength(_ inside: Range<Int>) -> Int? {
+    guard let first = line.word(inside.lowerBound), first.isAcronym || first.isAllCapitals else {
+      return nil
+    }
+    if inside.count == 1 { return 1 }
+    guard inside.count == 2, let second = line.word(inside.lowerBound + 1) else { return nil }
+    return second.isNumber || second.text.hasPrefix("+") ? 2 : nil
+  }
+
+  /// The end of a capitalised run right after the bracket that ends in a head: `(CELAC) Forum`.
+  private func headedRun(after close: Int) -> Int? {
+    let end = line.capitalRun(from: close + 1)
+    guard end > close + 1, let last = line.word(end - 1), EnglishHeads.all.contains(last.base)
+    else {
+      return nil
+    }
+    return end
+  }
+
+  /// The part of a long name that the acronym stands for.
+  private func namePart(of range: Range<Int>, for acronym: Range<Int>) -> Range<Int> {
+    let letters = Mention.text(of: Array(line.tokens[acronym]))
+    func grade(_ part: Range<Int>) -> AcronymFit.Grade {
+      AcronymFit.grade(letters, words: Array(line.tokens[part]))
+    }
+    guard grade(range) != .exact else { return range }
+    let breaks = range.dropLast(2).filter {
+      line.folded($0) == "of" && line.folded($0 + 1) == "the" && $0 > range.lowerBound
+    }
+    guard let last = breaks.last, let first = breaks.first else { return range }
+    let suffix = (last + 2)..<range.upperBound
+    let prefix = range.lowerBound..<first
+    if let best = [suffix, prefix].first(where: { grade($0) != .none }) { return best }
+    let owner = line.word(last - 1)?.base ?? ""
+    return grade(range) == .none && Self.owners.contains(owner) ? suffix : range
+  }
+
+  /// Words whose `of the` is followed by the name of a body: `Member States of the …`.
+  private static let owners = WordList(
+    "states state members member countries meeting session summit conference secretariat charter")
+}
+
+extension EnglishToken {
+  /// Whether the word is a span of years: `2025-2027`.
+  var isYearSpan: Bool {
+    let parts = folded.split(separator: "-")
+    return parts.count == 2
+      && parts.allSatisfy {
+        (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2F }
+      }
+  }
+
+  /// Whether all letters are capitals, and there are at least two.
+  var isAllCapitals: Bool {
+    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+    return letters.count >= 2 && letters.allSatisfy(\.properties.isUppercase)
+  }
+}

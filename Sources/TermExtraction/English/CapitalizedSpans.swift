@@ -1,0 +1,195 @@
+// Finds runs of capitalised words and the connectives that belong to them.
+
+/// Finds the capitalised names of a line.
+///
+/// A run of capitalised words goes on over `of`, `and`, `for` and other connectives where the noun
+/// at its head allows it: `Economic Commission for Latin America and the Caribbean`.
+struct CapitalizedSpans {
+  let line: EnglishLine
+  let text: EnglishText
+
+  /// The token ranges of the line's capitalised names, cleaned at both ends.
+  ///
+  /// - Complexity: O(n) in the number of tokens; a name has at most 40.
+  func ranges() -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var index = 0
+    while index < line.tokens.count {
+      guard starts(at: index) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while let next = extended(index, end), next > end, next - index <= 40 { end = next }
+      found += SpanCleaning(line: line, text: text).cleaned(index..<end)
+      index = end
+    }
+    return found
+  }
+
+  private func starts(at index: Int) -> Bool {
+    if line.isCapital(index) { return true }
+    // An ordinal in digits begins a name: `30th Conference`.
+    guard let word = line.word(index), Self.isDigitOrdinal(word.folded) else { return false }
+    return line.isCapital(index + 1)
+  }
+
+  private static func isDigitOrdinal(_ word: String) -> Bool {
+    guard let first = word.utf8.first, first >= 0x30, first <= 0x39 else { return false }
+    return ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
+  }
+
+  /// The end of the name `start ..< end` with what belongs to it next; `nil` where nothing does.
+  private func extended(_ start: Int, _ end: Int) -> Int? {
+    afterCapital(start, end) ?? afterNumber(start, end) ?? afterOf(start, end)
+      ?? afterRegionPair(start, end) ?? afterAnd(start, end) ?? afterPreposition(start, end)
+      ?? afterTitleWord(start, end)
+  }
+
+  // MARK: Capitals and numbers
+
+  private func afterCapital(_ start: Int, _ end: Int) -> Int? {
+    guard line.isCapital(end), let word = line[end] else { return nil }
+    if word.isFirst { return nil }
+    let isMonth = EnglishFunctionWords.calendar.contains(word.folded)
+    return isMonth && !line.isCapital(end + 1) ? nil : end + 1
+  }
+
+  private func afterNumber(_ start: Int, _ end: Int) -> Int? {
+    guard let word = line.word(end), let last = line.word(end - 1) else { return nil }
+    if word.text.hasPrefix("+") { return end + 1 }
+    guard word.isNumber else { return nil }
+    if word.isYear {
+      let mayHaveYear = ["agenda", "vision", "strategy", "plan"].contains(last.folded)
+      return mayHaveYear || line.isCapital(end + 1) ? end + 1 : nil
+    }
+    let isNumbered = ["line", "phase", "route"].contains(last.folded)
+    return isNumbered || last.isAcronym && word.text.utf8.count <= 3 ? end + 1 : nil
+  }
+
+  // MARK: Connectives
+
+  private func afterOf(_ start: Int, _ end: Int) -> Int? {
+    guard line.folded(end) == "of" else { return nil }
+    let next = ["the", "our"].contains(line.folded(end + 1)) ? end + 2 : end + 1
+    return line.isCapital(next) || starts(at: next) ? next + 1 : nil
+  }
+
+  /// `Latin America and the Caribbean`, `Asia and the Pacific`: parts of the world go together.
+  private func afterRegionPair(_ start: Int, _ end: Int) -> Int? {
+    guard line.folded(end) == "and", let last = line.word(end - 1) else { return nil }
+    let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
+    guard let right = line.word(next), line.isCapital(next) else { return nil }
+    let lastPart = last.parts.last ?? last.base
+    guard Self.largeRegions.contains(lastPart), Self.largeRegions.contains(right.base) else {
+      return nil
+    }
+    return next + 1
+  }
+
+  private static let largeRegions = WordList(
+    "africa african america american asia asian caribbean europe european pacific oceania eurasia")
+
+  private func afterAnd(_ start: Int, _ end: Int) -> Int? {
+    let connective = line.folded(end)
+    let isAmpersand = line.isMark(end, "&")
+    guard connective == "and" || connective == "or" || isAmpersand else { return nil }
+    let runEnd = line.capitalRun(from: end + 1)
+    guard runEnd > end + 1, let left = line.word(end - 1), let right = line.word(runEnd - 1) else {
+      return nil
+    }
+    if connective == "or" {
+      return runEnd == end + 2 && right.base.hasSuffix("s") ? runEnd : nil
+    }
+    guard !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd) else { return nil }
+    let endsInHead = EnglishHeads.all.contains(right.base)
+    guard endsInHead || hasPreposition(start..<end) || isAmpersand else { return nil }
+    return runEnd
+  }
+
+  /// Whether the name before a conjunction needs nothing after it.
+  private func leftIsWhole(_ start: Int, _ end: Int, _ left: EnglishToken) -> Bool {
+    if left.isAcronym || text.regions.isRegional(left.base) { return true }
+    guard EnglishHeads.strong.contains(left.base), end - start >= 2 else { return false }
+    return !["belt", "road", "action"].contains(left.base)
+  }
+
+  private func afterPreposition(_ start: Int, _ end: Int) -> Int? {
+    let word = line.folded(end)
+    guard let head = head(of: start..<end), allows(word, after: head, in: start..<end) else {
+      return nil
+    }
+    let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
+    let runEnd = line.capitalRun(from: next)
+    guard runEnd > next, let first = line.word(next) else { return nil }
+    if EnglishFunctionWords.calendar.contains(first.folded) { return nil }
+    if isCountry(next..<runEnd), !["of", "and"].contains(line.folded(runEnd)) { return nil }
+    return next + 1
+  }
+
+  private func allows(_ preposition: String, after head: String, in range: Range<Int>) -> Bool {
+    switch preposition {
+    case "for", "on", "against", "to", "between", "among":
+      return EnglishHeads.withPreposition.contains(head)
+    case "with": return ["agreement", "dialogue", "partnership"].contains(head)
+    case "in":
+      let heads = [
+        "treaty", "convention", "agreement", "declaration", "plan", "cooperation", "protocol",
+      ]
+      return heads.contains(head) || hasInnerPreposition(range)
+    default: return false
+    }
+  }
+
+  /// `Special Declaration on Supporting the Establishment of the A Forum`: the title of a text.
+  private func afterTitleWord(_ start: Int, _ end: Int) -> Int? {
+    guard isTitle(start..<end) else { return nil }
+    var next = end
+    while next - end < 3, Self.titleWords.contains(line.folded(next)) { next += 1 }
+    guard next > end, line.isCapital(next) else { return nil }
+    if line.folded(end) == "and", line.folded(end + 1) == "the" { return nil }
+    if ["in", "and"].contains(line.folded(next - 1)) {
+      if isCountry(next..<line.capitalRun(from: next)) { return nil }
+    }
+    return next + 1
+  }
+
+  private static let titleWords = WordList("a an the with in for of and to from")
+
+  // MARK: Questions about a part of the line
+
+  /// Whether a text's noun stands near the beginning of `range`, and `on` after it.
+  func isTitle(_ range: Range<Int>) -> Bool {
+    let beginning = range.prefix(4)
+    guard beginning.contains(where: { EnglishHeads.document.contains(line.folded($0)) }) else {
+      return false
+    }
+    return range.dropFirst().contains { line.folded($0) == "on" }
+  }
+
+  /// The noun that the name is about: the last word before the first preposition.
+  func head(of range: Range<Int>) -> String? {
+    var last: String?
+    for index in range {
+      guard let word = line.word(index) else { continue }
+      if index > range.lowerBound, Self.headEnds.contains(word.folded) { break }
+      last = word.base
+    }
+    return last
+  }
+
+  static let headEnds = WordList("of for on against to between with in under among")
+
+  private func hasPreposition(_ range: Range<Int>) -> Bool {
+    range.contains { Self.headEnds.contains(line.folded($0)) }
+  }
+
+  private func hasInnerPreposition(_ range: Range<Int>) -> Bool {
+    range.contains { ["for", "on", "against", "to", "with"].contains(line.folded($0)) }
+  }
+
+  private func isCountry(_ range: Range<Int>) -> Bool {
+    let name = range.map { line.word($0)?.base ?? "" }.joined(separator: " ")
+    return text.regions.countries.contains(name)
+  }
+}

@@ -1,0 +1,63 @@
+// A name with all places where it was seen.
+internal import TextModel
+
+/// A name in one spelling, capitals and dashes aside, with all its places.
+struct EnglishForm: Sendable {
+  /// The folded words and marks of the name.
+  let key: String
+  /// The places, in the order of the documents.
+  var mentions: [Mention]
+  /// What the rules have to say for it, taken together.
+  var evidence: Mention.Evidence
+  /// How sure the rules are; 1 is worth showing.
+  var score: Double = 0
+  /// What speaks for the name, in words, the strongest first.
+  var reasons: [String] = []
+
+  /// The tokens of the first place.
+  var tokens: [EnglishToken] { mentions.first?.tokens ?? [] }
+
+  /// The words of the first place.
+  var words: [EnglishToken] { tokens.filter(\.isWord) }
+
+  /// Whether the whole name is an acronym.
+  var isAcronym: Bool {
+    guard let first = words.first, first.isAcronym || first.isAllCapitals else { return false }
+    return words.dropFirst().allSatisfy { $0.isNumber || $0.text.hasPrefix("+") }
+  }
+
+  /// The noun that the name is about, folded: the last word before the first preposition.
+  var head: String {
+    var last = ""
+    for (index, word) in words.enumerated() {
+      if index > 0, CapitalizedSpans.headEnds.contains(word.folded) { break }
+      if !word.isNumber, !word.isYearSpan { last = word.base }
+    }
+    return last
+  }
+
+  /// Gathers mentions into forms, in the order of their keys.
+  static func gather(_ mentions: [Mention]) -> [EnglishForm] {
+    var byKey: [String: EnglishForm] = [:]
+    for mention in mentions {
+      let key = Mention.key(of: mention.tokens)
+      byKey[key, default: EnglishForm(key: key, mentions: [], evidence: [])].absorb(mention)
+    }
+    return byKey.values.sorted { $0.key < $1.key }
+  }
+
+  /// Adds a place; one that is there already gets the new evidence.
+  private mutating func absorb(_ mention: Mention) {
+    evidence.formUnion(mention.evidence)
+    if let last = mentions.indices.last, mentions[last].span == mention.span,
+      mentions[last].document == mention.document
+    {
+      let both = mentions[last].evidence.union(mention.evidence)
+      let isNested = mentions[last].evidence.contains(.nested) && mention.evidence.contains(.nested)
+      mentions[last].evidence = isNested ? both : both.subtracting(.nested)
+      mentions[last].score = max(mentions[last].score, mention.score)
+    } else {
+      mentions.append(mention)
+    }
+  }
+}

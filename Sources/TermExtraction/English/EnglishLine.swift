@@ -1,0 +1,46 @@
+// One block of an English document, cut into tokens.
+
+/// One block of an English document, cut into tokens.
+struct EnglishLine: Sendable {
+  /// The index of the document.
+  let document: Int
+  /// The index of the block in the document.
+  let block: Int
+  /// The words and marks of the block's text after its enumerator.
+  let tokens: [EnglishToken]
+  /// Whether the line is a title of what follows, in which capitals mean little.
+  let isHeading: Bool
+
+  /// The token at `index`; `nil` outside the line.
+  subscript(index: Int) -> EnglishToken? {
+    tokens.indices.contains(index) ? tokens[index] : nil
+  }
+
+  /// The word at `index`; `nil` outside the line and where a mark stands.
+  func word(_ index: Int) -> EnglishToken? {
+    guard let token = self[index], token.isWord else { return nil }
+    return token
+  }
+
+  /// The folded word at `index`, empty where there is none.
+  func folded(_ index: Int) -> String { word(index)?.folded ?? "" }
+
+  /// Whether the mark at `index` is `mark`.
+  func isMark(_ index: Int, _ marks: String...) -> Bool {
+    guard let token = self[index], !token.isWord else { return false }
+    return marks.contains(token.text)
+  }
+
+  /// Whether a capitalised word stands at `index`, pronouns and articles aside.
+  func isCapital(_ index: Int) -> Bool {
+    guard let token = word(index), token.isCapitalized else { return false }
+    return token.text != "I" && token.text != "A"
+  }
+
+  /// The end of the run of capitalised words that begins at `index`.
+  func capitalRun(from index: Int) -> Int {
+    var end = index
+    while isCapital(end), end - index < 12 { end += 1 }
+    return end
+  }
+}

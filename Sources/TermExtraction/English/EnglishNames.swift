@@ -1,0 +1,92 @@
+// Runs all English rules over a line.
+
+/// Runs all rules over a line and collects the names.
+struct EnglishNames {
+  let line: EnglishLine
+  let text: EnglishText
+
+  /// Adds all names of the line.
+  func find(into sink: inout NameSink) {
+    let names = capitalized(into: &sink)
+    QuoteRule(line: line).find(into: &sink)
+    SetPhrases(line: line, names: names).find(into: &sink)
+    LowercaseNames(line: line, text: text, names: names).find(into: &sink)
+  }
+
+  /// Adds the capitalised names, and what stands in and around them.
+  ///
+  /// - Returns: the ranges of the whole names.
+  private func capitalized(into sink: inout NameSink) -> [Range<Int>] {
+    var whole: [Range<Int>] = []
+    let spans = CapitalizedSpans(line: line, text: text)
+    var end = 0
+    for range in spans.ranges() where range.lowerBound >= end {
+      let range = withoutOwner(range)
+      let reading = BracketRule(line: line).reading(after: range)
+      let name = reading?.whole ?? range
+      add(name, reading, spans, into: &sink)
+      addSeries(of: name, into: &sink)
+      whole.append(name)
+      end = name.upperBound
+    }
+    return whole
+  }
+
+  private func add(
+    _ name: Range<Int>, _ reading: BracketRule.Reading?, _ spans: CapitalizedSpans,
+    into sink: inout NameSink
+  ) {
+    var evidence: Mention.Evidence = .capitalized
+    if spans.isTitle(name) { evidence.insert(.title) }
+    if let definition = reading?.definition {
+      sink.define(definition.name, as: definition.acronym, in: line)
+      sink.add(definition.acronym, in: line, [.capitalized, .definedAcronym])
+      if definition.name == name {
+        evidence.insert(.definesAcronym)
+      } else {
+        sink.add(definition.name, in: line, [.capitalized, .definesAcronym, .nested])
+      }
+    }
+    sink.add(name, in: line, evidence)
+    if let inner = reading?.inner { sink.add(inner, in: line, [.capitalized]) }
+    if reading?.isNameWithoutBracket == true {
+      let bracket = name.last { line.isMark($0, "(", "[") } ?? name.upperBound
+      sink.add(name.lowerBound..<bracket, in: line, [.capitalized, .nested])
+    }
+    for nested in NestedNames(line: line, text: text).ranges(in: name)
+    where nested != reading?.definition?.name && nested != reading?.inner {
+      sink.add(nested, in: line, [.capitalized, .nested])
+    }
+  }
+
+  /// The name without the country that it belongs to: `Peru’s Chancay Port`.
+  private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
+    for index in range.dropLast() {
+      guard let word = line.word(index), word.folded.hasSuffix("'s"), !word.isCapitalPair else {
+        continue
+      }
+      let isCountry = text.regions.isRegional(word.base)
+      if isCountry, index - range.lowerBound < 3 { return (index + 1)..<range.upperBound }
+    }
+    return range
+  }
+
+  /// Adds `fourth ministerial meeting of the X`, whose first words are in lower case.
+  private func addSeries(of name: Range<Int>, into sink: inout NameSink) {
+    var start = name.lowerBound
+    if line.folded(start - 1) == "the" { start -= 1 }
+    guard line.folded(start - 1) == "of" else { return }
+    start -= 1
+    guard let head = line.word(start - 1), !head.isCapitalized,
+      ["meeting", "summit", "conference", "session"].contains(head.folded)
+    else { return }
+    var first = start - 1
+    if let kind = line.word(first - 1), !kind.isCapitalized,
+      ["ministerial", "annual", "plenary", "special", "leaders'"].contains(kind.folded)
+    {
+      first -= 1
+    }
+    guard let ordinal = line.word(first - 1), NestedNames.isOrdinal(ordinal.folded) else { return }
+    sink.add((first - 1)..<name.upperBound, in: line, [.capitalized, .title])
+  }
+}

@@ -1,0 +1,64 @@
+// A word or a mark of an English line.
+internal import TextModel
+
+/// A word or a mark of punctuation.
+struct EnglishToken: Sendable {
+  /// Where the token stands in the document.
+  let span: ByteSpan
+  /// The token as it is written.
+  let text: String
+  /// The token in lower case, with straight apostrophes and hyphens.
+  let folded: String
+  /// Whether the token is a word, a number or an acronym; a mark otherwise.
+  let isWord: Bool
+  /// Whether a capital letter begins the word, or stands in a word that a digit begins.
+  let isCapitalized: Bool
+  /// Whether the token is the first word of a sentence, a heading or a quotation.
+  let isFirst: Bool
+
+  /// Whether the token is a number written in digits.
+  var isNumber: Bool { isWord && folded.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2A } }
+
+  /// Whether the token is a year, `1000` to `2999`.
+  var isYear: Bool {
+    folded.utf8.count == 4 && isNumber && (folded.hasPrefix("1") || folded.hasPrefix("2"))
+  }
+
+  /// Whether the token is written as initials: `CELAC`, `G20`, `U.N.`, `CERTs`.
+  var isAcronym: Bool {
+    guard isWord, isCapitalized else { return false }
+    var capitals = 0
+    var digits = 0
+    var others = 0
+    var dropped = text.hasSuffix("’s") || text.hasSuffix("'s") ? 2 : 0
+    if dropped == 0, text.hasSuffix("s") { dropped = 1 }
+    for scalar in text.unicodeScalars.dropLast(dropped) {
+      if scalar.properties.isUppercase {
+        capitals += 1
+      } else if scalar.properties.numericType != nil {
+        digits += 1
+      } else if scalar != "." && scalar != "-" {
+        others += 1
+      }
+    }
+    return others == 0 && (capitals >= 2 || capitals == 1 && digits > 0)
+  }
+
+  /// The folded word without a possessive ending.
+  var base: String {
+    if folded.hasSuffix("'s") { return String(folded.dropLast(2)) }
+    if folded.hasSuffix("s'") { return String(folded.dropLast(1)) }
+    return folded
+  }
+
+  /// The folded parts of a hyphenated word; the word alone where it has no hyphen.
+  var parts: [String] { base.split(separator: "-").map(String.init) }
+
+  /// Whether the word is two names with a hyphen between them: `China-CELAC`.
+  var isCapitalPair: Bool {
+    guard isCapitalized, !isAcronym else { return false }
+    let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
+    return parts.count > 1
+      && parts.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }
+  }
+}

@@ -1,0 +1,158 @@
+// Cuts the blocks of English documents into words and marks.
+internal import DocumentModel
+internal import TextModel
+
+/// Cuts the blocks of an English document into words and marks.
+///
+/// A word goes on over hyphens, dashes without spaces, slashes and apostrophes between letters, over
+/// points and commas between digits, and over the points of initials (`U.N.`).
+struct EnglishTokenizer {
+  private let scalars: [Unicode.Scalar]
+  private let offsets: [Int]
+  private let sentenceStarts: Set<Int>
+  private var position = 0
+  private var expectsFirst = true
+  private var tokens: [EnglishToken] = []
+
+  /// The lines of a document, in its order; code is left out.
+  static func lines(of document: Document, index: Int) -> [EnglishLine] {
+    document.blocks.indices.compactMap { block in
+      let kind = document.blocks[block].kind
+      guard kind != .code else { return nil }
+      var tokenizer = EnglishTokenizer(document, block)
+      let tokens = tokenizer.run()
+      guard !tokens.isEmpty else { return nil }
+      return EnglishLine(
+        document: index, block: block, tokens: tokens,
+        isHeading: kind == .heading || looksLikeHeading(tokens))
+    }
+  }
+
+  private init(_ document: Document, _ block: Int) {
+    let body = document.blocks[block].body
+    let text = document.source.string(body)
+    var offsets: [Int] = []
+    var offset = body.start
+    for scalar in text.unicodeScalars {
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    offsets.append(offset)
+    scalars = Array(text.unicodeScalars)
+    self.offsets = offsets
+    let sentences = document.blocks[block].sentences.clamped(to: document.sentences.indices)
+    sentenceStarts = Set(document.sentences[sentences].map(\.body.start))
+  }
+
+  private static func looksLikeHeading(_ tokens: [EnglishToken]) -> Bool {
+    guard tokens.count <= 24, let last = tokens.last else { return false }
+    return tokens.count(where: \.isWord) <= 16
+      && !tokens.contains { [".", "!", "?", ";"].contains($0.text) }
+      && ![":", ","].contains(last.text)
+  }
+
+  private mutating func run() -> [EnglishToken] {
+    while position < scalars.count {
+      let scalar = scalars[position]
+      if scalar.properties.isWhitespace {
+        position += 1
+      } else if Self.isWordPart(scalar) || startsPlusNumber {
+        appendWord()
+      } else {
+        append(from: position, to: position + 1, isWord: false)
+        expectsFirst =
+          Self.beforeFirst.contains(scalar) || expectsFirst && Self.opening.contains(scalar)
+        position += 1
+      }
+    }
+    return tokens
+  }
+
+  private static let beforeFirst: Set<Unicode.Scalar> = [
+    ".", "!", "?", ":", ";", "—", "“", "\"", "‘", "•", "▪",
+  ]
+  private static let opening: Set<Unicode.Scalar> = ["(", "[", "*"]
+
+  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.generalCategory == .nonspacingMark
+  }
+
+  private var startsPlusNumber: Bool {
+    scalars[position] == "+" && position + 1 < scalars.count
+      && scalars[position + 1].properties.numericType != nil
+  }
+
+  private mutating func appendWord() {
+    let start = position
+    position += 1
+    while position < scalars.count, Self.isWordPart(scalars[position]) || goesOn(from: start) {
+      position += 1
+    }
+    append(from: start, to: position, isWord: true)
+    expectsFirst = false
+  }
+
+  /// Whether the mark at the position belongs to the word that began at `start`.
+  private func goesOn(from start: Int) -> Bool {
+    guard position > start, Self.isWordPart(scalars[position - 1]) else { return false }
+    let next = position + 1 < scalars.count ? scalars[position + 1] : " "
+    switch scalars[position] {
+    case "-", "‑", "‐", "–", "/": return Self.isWordPart(next)
+    case "'", "’":
+      if Self.isWordPart(next) { return true }
+      let letter = position + 2 < scalars.count ? scalars[position + 2] : " "
+      return scalars[position - 1] == "s" && next == " " && letter.properties.isAlphabetic
+    case ",": return isDigit(scalars[position - 1]) && isDigit(next)
+    case ".":
+      if isDigit(scalars[position - 1]), isDigit(next) { return true }
+      return isInitialPoint(start)
+    default: return false
+    }
+  }
+
+  private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
+
+  /// Whether the point at the position is one of `U.N.`: single letters with points between them.
+  private func isInitialPoint(_ start: Int) -> Bool {
+    var index = start
+    while index + 1 < position, scalars[index].properties.isUppercase, scalars[index + 1] == "." {
+      index += 2
+    }
+    guard index + 1 == position, scalars[index].properties.isUppercase else { return false }
+    if index > start { return true }
+    let after = position + 2 < scalars.count ? scalars[position + 2] : " "
+    return position + 1 < scalars.count && scalars[position + 1].properties.isUppercase
+      && after == "."
+  }
+
+  private mutating func append(from start: Int, to end: Int, isWord: Bool) {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[start..<end])
+    let written = String(text)
+    let span = ByteSpan(offsets[start], offsets[end])
+    tokens.append(
+      EnglishToken(
+        span: span, text: written, folded: isWord ? Self.fold(text) : written, isWord: isWord,
+        isCapitalized: isWord && Self.isCapitalized(text),
+        isFirst: isWord && (expectsFirst || sentenceStarts.contains(span.start))))
+  }
+
+  private static func fold(_ text: String.UnicodeScalarView) -> String {
+    var plain = String.UnicodeScalarView()
+    for scalar in text {
+      switch scalar {
+      case "’": plain.append("'")
+      case "–", "‑", "‐": plain.append("-")
+      default: plain.append(scalar)
+      }
+    }
+    return String(plain).lowercased()
+  }
+
+  private static func isCapitalized(_ text: String.UnicodeScalarView) -> Bool {
+    guard let first = text.first else { return false }
+    if first.properties.isUppercase { return true }
+    return first.properties.numericType != nil && text.contains { $0.properties.isUppercase }
+  }
+}

@@ -1,0 +1,156 @@
+// Weighs what speaks for and against an English name.
+
+/// Weighs what speaks for and against an English name; 1 is worth showing to a person.
+struct FormScoring {
+  let text: EnglishText
+
+  /// One thing that speaks for or against a name.
+  private struct Weight {
+    let value: Double
+    let reason: String
+
+    init(_ value: Double, _ reason: String) {
+      self.value = value
+      self.reason = reason
+    }
+  }
+
+  /// Sets the score and the reasons of a form.
+  func rate(_ form: inout EnglishForm) {
+    var weights: [Weight]
+    if form.isAcronym {
+      weights = acronym(form)
+    } else if form.evidence.isDisjoint(with: .ofItsOwn) {
+      weights = capitalized(form)
+    } else {
+      weights = ruled(form)
+    }
+    weights += places(form)
+    form.score = (weights.reduce(0) { $0 + $1.value } * 100).rounded() / 100
+    form.reasons = weights.filter { $0.value > 0 }
+      .sorted { ($1.value, $0.reason) < ($0.value, $1.reason) }.map(\.reason)
+  }
+
+  // MARK: Acronyms
+
+  private func acronym(_ form: EnglishForm) -> [Weight] {
+    guard let first = form.words.first,
+      !EnglishFunctionWords.commonAcronyms.contains(first.base) || form.words.count > 1
+    else { return [] }
+    var weights = [Weight(1.5, "written as an acronym")]
+    if form.mentions.count >= 2 { weights.append(Weight(0.5, "seen more than once")) }
+    if form.evidence.contains(.definedAcronym) {
+      weights.append(Weight(1.5, "defined in brackets after a name"))
+    }
+    if form.mentions.allSatisfy({ $0.evidence.contains(.nested) }) {
+      weights.append(Weight(-3, "only inside longer names"))
+    }
+    return weights
+  }
+
+  // MARK: Names that a rule scores itself
+
+  private func ruled(_ form: EnglishForm) -> [Weight] {
+    var weights: [Weight] = []
+    let own = form.mentions.map(\.score).max() ?? 0
+    if own > 0 {
+      let isSet = form.evidence.contains(.setPhrase)
+      weights.append(Weight(own, isSet ? "a set phrase" : "ends in the noun ‘\(form.head)’"))
+    }
+    if form.evidence.contains(.quotedTitle) {
+      weights.append(Weight(2.6, "a title in quotation marks"))
+    }
+    if form.evidence.contains(.quote) { weights.append(Weight(2.2, "in quotation marks")) }
+    if form.evidence.contains(.quoteWithHead) {
+      weights.append(Weight(2.6, "quoted, with the noun it belongs to"))
+    }
+    let more = min(form.mentions.count - 1, 3)
+    if more > 0 { weights.append(Weight(0.3 * Double(more), "seen more than once")) }
+    if form.mentions.allSatisfy({ $0.evidence.contains(.heading) }), own > 0, own < 3 {
+      weights.append(Weight(-3, "only in headings"))
+    }
+    return weights
+  }
+
+  // MARK: Capitalised names
+
+  private func capitalized(_ form: EnglishForm) -> [Weight] {
+    guard form.words.count >= 2 else { return [] }
+    var weights = heads(form) + objections(form)
+    if form.evidence.contains(.definesAcronym) {
+      weights.append(Weight(3.2, "an acronym is defined for it"))
+    }
+    let capitals = form.words.count(where: \.isCapitalized)
+    if capitals > 1 {
+      weights.append(Weight(0.5 * Double(min(capitals - 1, 4)), "\(capitals) capitalised words"))
+    }
+    if form.evidence.contains(.title) {
+      weights.append(Weight(2.5, "the title of a text or meeting"))
+    }
+    if form.mentions.count >= 2 { weights.append(Weight(0.6, "seen more than once")) }
+    return weights
+  }
+
+  private func heads(_ form: EnglishForm) -> [Weight] {
+    let head = form.head
+    if EnglishHeads.strong.contains(head) { return [Weight(3, "its head is ‘\(head)’")] }
+    if EnglishHeads.all.contains(head) { return [Weight(1.2, "its head is ‘\(head)’")] }
+    if let word = form.words.first(where: { EnglishHeads.strong.contains($0.base) }) {
+      return [Weight(1.5, "it has the noun ‘\(word.base)’")]
+    }
+    let inside = form.mentions.count { $0.evidence.isDisjoint(with: [.heading, .sentenceStart]) }
+    return inside >= 2 ? [Weight(0.6, "capitalised inside sentences")] : []
+  }
+
+  private func objections(_ form: EnglishForm) -> [Weight] {
+    var weights: [Weight] = []
+    let words = form.words.filter { !EnglishFunctionWords.function.contains($0.folded) }
+    let head = form.head
+    if words.allSatisfy({ text.regions.isRegional($0.base) || $0.base == "region" }) {
+      weights.append(Weight(-6, "only names of regions"))
+    }
+    let first = words.first?.base ?? ""
+    if Self.stateWords.contains(first), form.key.contains(" of ") {
+      weights.append(Weight(-5, "the long name of a country"))
+    }
+    if EnglishFunctionWords.personTitles.contains(head)
+      || EnglishFunctionWords.personTitles.contains(first)
+    {
+      weights.append(Weight(-4, "a person’s title"))
+    }
+    if words.count(where: { text.personWords.contains($0.base) }) >= 1 {
+      weights.append(Weight(-6, "a person’s name"))
+    }
+    if Self.weakHeads.contains(head) { weights.append(Weight(-3.5, "its head is no name’s head")) }
+    if head == "cooperation", !words.contains(where: \.isCapitalPair) {
+      weights.append(Weight(-1.5, "a kind of cooperation"))
+    }
+    return weights
+  }
+
+  private static let stateWords = WordList("republic kingdom government state people's federative")
+  private static let weakHeads = WordList(
+    "states countries country intelligence people peoples pandemic crisis region relations side")
+
+  // MARK: Where the name stands
+
+  private func places(_ form: EnglishForm) -> [Weight] {
+    guard form.evidence.isDisjoint(with: .ofItsOwn) else { return [] }
+    if form.mentions.allSatisfy({ $0.evidence.contains(.heading) }) {
+      let isStrong = EnglishHeads.strong.contains(form.head)
+      return [Weight(isStrong ? -0.7 : -2, "only in headings")]
+    }
+    let isInitial = form.mentions.allSatisfy { $0.evidence.contains(.sentenceStart) }
+    if isInitial, !EnglishHeads.all.contains(form.head), !form.isAcronym {
+      return [Weight(-1.5, "only at the beginning of sentences")]
+    }
+    return []
+  }
+}
+
+extension Mention.Evidence {
+  /// Rules that say themselves how sure they are.
+  static let ofItsOwn: Mention.Evidence = [
+    .lowercase, .setPhrase, .quote, .quotedTitle, .quoteWithHead,
+  ]
+}

@@ -1,0 +1,144 @@
+// Names that are written in lower case and end in a noun that heads names.
+
+/// Finds names written in lower case: `liaison mechanism between the national teams`.
+struct LowercaseNames {
+  let line: EnglishLine
+  let text: EnglishText
+  /// The line's capitalised names.
+  let names: [Range<Int>]
+
+  /// Adds the line's names in lower case that reach a useful score.
+  func find(into sink: inout NameSink) {
+    for index in line.tokens.indices where isHead(index) {
+      let start = withoutGeneric(from: leftEdge(of: index), to: index)
+      if let long = rightPhrase(from: start, head: index) {
+        let score = 1.6 + 0.15 * Double(long.count) + (hasTrigger(before: start) ? 0.5 : 0)
+        sink.add(long, in: line, .lowercase, score: score)
+        continue
+      }
+      guard start < index else { continue }
+      let range = start..<(index + 1)
+      let score =
+        LowercaseScore(line: line, text: text).score(range)
+        + (hasTrigger(before: start) ? 0.8 : 0)
+      if score > 0.4 { sink.add(range, in: line, .lowercase, score: score) }
+    }
+  }
+
+  /// Whether a lower-case head stands at `index` and no other one of its compound after it.
+  private func isHead(_ index: Int) -> Bool {
+    guard let word = line.word(index), !word.isCapitalized,
+      EnglishHeads.lowercase.contains(word.folded)
+    else { return false }
+    for next in (index + 1)...(index + 3) {
+      guard let following = line.word(next), !following.isCapitalized,
+        !EnglishFunctionWords.function.contains(following.folded)
+      else { return true }
+      if EnglishHeads.lowercase.contains(following.folded) { return false }
+    }
+    return true
+  }
+
+  // MARK: Left edge
+
+  private func leftEdge(of head: Int) -> Int {
+    var start = head
+    while start > 0, head - start < 9, let word = line.word(start - 1) {
+      if word.isCapitalized {
+        return names.first { $0.upperBound == start }?.lowerBound ?? start
+      }
+      if word.folded == "and", start < head, isPairedModifier(start) {
+        start -= 2
+        continue
+      }
+      guard isModifier(word) else { break }
+      start -= 1
+    }
+    return start
+  }
+
+  private func isModifier(_ word: EnglishToken) -> Bool {
+    let folded = word.folded
+    if EnglishFunctionWords.determiners.contains(folded) || word.isNumber { return false }
+    if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
+    if EnglishFunctionWords.starters.contains(folded) || isThirdPerson(folded) { return false }
+    if folded.contains("-") || Self.participles.contains(folded) { return true }
+    return !["ing", "ed", "ize", "ise", "ify", "ly"].contains { folded.hasSuffix($0) }
+  }
+
+  private func isThirdPerson(_ word: String) -> Bool {
+    word.hasSuffix("s") && EnglishFunctionWords.starters.contains(String(word.dropLast()))
+      && !EnglishHeads.all.contains(word)
+  }
+
+  /// Participles that belong to names.
+  private static let participles = WordList(
+    """
+    shared united integrated developed building training developing banking manufacturing planning
+    mining learning trading engineering monitoring policing lending
+    """)
+
+  /// Whether `A and` before `B` at `start` belongs to it: adjectives with the same ending.
+  private func isPairedModifier(_ start: Int) -> Bool {
+    guard let left = line.word(start - 2), let right = line.word(start), !left.isCapitalized else {
+      return false
+    }
+    return ["al", "ic", "ve"].contains { left.folded.hasSuffix($0) && right.folded.hasSuffix($0) }
+  }
+
+  private func withoutGeneric(from start: Int, to head: Int) -> Int {
+    var start = start
+    while start < head, let word = line.word(start), !word.isCapitalized {
+      let next = line.word(start + 1)?.folded ?? ""
+      let isKept =
+        ["international", "national", "foreign", "ministerial"].contains(word.folded)
+        || next.hasSuffix("s'") || word.folded == "multilateral" && line.folded(head) == "system"
+      let isGeneric = EnglishFunctionWords.generic.contains(word.folded) && !isKept
+      guard isGeneric || ["people's", "new", "and"].contains(word.folded) else { break }
+      start += 1
+    }
+    return start
+  }
+
+  private func hasTrigger(before start: Int) -> Bool {
+    (1...4).contains { EnglishFunctionWords.triggers.contains(line.folded(start - $0)) }
+  }
+
+  // MARK: Right phrase
+
+  /// The name with the phrase after its head: `training program for young X scientists`.
+  private func rightPhrase(from start: Int, head: Int) -> Range<Int>? {
+    let noun = line.folded(head)
+    let allowed =
+      ["for", "on", "between"].contains(line.folded(head + 1))
+      || line.folded(head + 1) == "with"
+        && ["dialogue", "partnership", "agreement"].contains(noun)
+    guard allowed, Self.phraseHeads.contains(Self.singular(noun)) else { return nil }
+    var end = head + 2
+    while end - head <= 14, let word = line.word(end), !Self.phraseEnds.contains(word.folded) {
+      end += 1
+    }
+    while end > head + 2, EnglishFunctionWords.function.contains(line.folded(end - 1)) { end -= 1 }
+    let hasCapital = ((head + 2)..<max(head + 2, end)).contains { line.isCapital($0) }
+    return hasCapital ? phraseStart(start, head)..<end : nil
+  }
+
+  /// A phrase needs its modifier even where it is generic: `high-level seminars on X`.
+  private func phraseStart(_ start: Int, _ head: Int) -> Int {
+    guard start == head, let word = line.word(head - 1), !word.isCapitalized,
+      EnglishFunctionWords.generic.contains(word.folded)
+    else { return start }
+    return head - 1
+  }
+
+  private static func singular(_ noun: String) -> String {
+    noun.hasSuffix("s") ? String(noun.dropLast()) : noun
+  }
+
+  private static let phraseHeads = WordList(
+    """
+    program mechanism seminar dialogue meeting conference agreement forum project workshop plan
+    """)
+  private static let phraseEnds = WordList(
+    "in to at by from under which that is are was and, where")
+}

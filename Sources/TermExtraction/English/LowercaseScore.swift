@@ -1,0 +1,56 @@
+// Weighs what speaks for a name in lower case.
+
+/// Weighs what speaks for a name that is written in lower case.
+struct LowercaseScore {
+  let line: EnglishLine
+  let text: EnglishText
+
+  /// The weight of the name in `range`, whose last word is its head; 1 is worth showing.
+  func score(_ range: Range<Int>) -> Double {
+    let words = range.compactMap { line.word($0) }
+    guard let head = words.last?.folded else { return 0 }
+    let modifiers = words.dropLast()
+    var score = modifierWeights(modifiers) + headWeight(head, modifiers)
+    if EnglishFunctionWords.determiners.contains(line.folded(range.lowerBound - 1)) { score += 0.3 }
+    return score
+  }
+
+  private func modifierWeights(_ modifiers: ArraySlice<EnglishToken>) -> Double {
+    var score = 0.4 * Double(modifiers.count - 1)
+    if modifiers.contains(where: isPair) { score += 2 }
+    if modifiers.contains(where: \.isAcronym) { score += 1 }
+    if modifiers.contains(where: isHyphenated) { score += 0.7 }
+    if modifiers.contains(where: isDoubled) { score += 4.2 }
+    if modifiers.contains(where: { $0.folded.hasSuffix("s'") }) { score += 1.2 }
+    if modifiers.first?.text == "5G" { score -= 3 }
+    let generic = modifiers.count { EnglishFunctionWords.generic.contains($0.folded) }
+    return score - 0.35 * Double(generic)
+  }
+
+  private func headWeight(_ head: String, _ modifiers: ArraySlice<EnglishToken>) -> Double {
+    var score = 0.0
+    let isCooperation = head == "cooperation"
+    if !isCooperation { score += 0.7 }
+    if head.hasSuffix("s") { score -= 0.5 }
+    if isCooperation, !modifiers.contains(where: isPair) { score -= 0.6 }
+    if ["framework", "community"].contains(head) { score -= 3 }
+    if isCooperation || head == "projects", !modifiers.contains(where: isHyphenated) { score -= 2 }
+    return score
+  }
+
+  /// `China-CELAC`: two names, at least one of a country or an acronym.
+  private func isPair(_ word: EnglishToken) -> Bool {
+    word.isCapitalPair
+      && word.parts.contains { text.regions.isRegional($0) }
+  }
+
+  private func isHyphenated(_ word: EnglishToken) -> Bool {
+    !word.isCapitalized && word.folded.contains("-")
+      && !EnglishFunctionWords.generic.contains(word.folded)
+  }
+
+  /// `South-South`.
+  private func isDoubled(_ word: EnglishToken) -> Bool {
+    word.parts.count == 2 && word.parts.first == word.parts.last
+  }
+}

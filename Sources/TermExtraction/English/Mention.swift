@@ -1,0 +1,71 @@
+// A name as one rule saw it in one place.
+internal import TextModel
+
+/// A name as one rule saw it in one place.
+struct Mention: Sendable {
+  /// What a rule has to say for a name.
+  struct Evidence: OptionSet, Hashable, Sendable {
+    let rawValue: UInt32
+
+    /// A capitalised name.
+    static let capitalized = Evidence(rawValue: 1 << 0)
+    /// An acronym in brackets follows the name.
+    static let definesAcronym = Evidence(rawValue: 1 << 1)
+    /// An acronym in brackets after its name.
+    static let definedAcronym = Evidence(rawValue: 1 << 2)
+    /// The title of a text, connectives included.
+    static let title = Evidence(rawValue: 1 << 3)
+    /// A title in quotation marks.
+    static let quotedTitle = Evidence(rawValue: 1 << 4)
+    /// A quoted name before a head.
+    static let quote = Evidence(rawValue: 1 << 5)
+    /// A quoted name and the words up to its head.
+    static let quoteWithHead = Evidence(rawValue: 1 << 6)
+    /// Part of a longer name.
+    static let nested = Evidence(rawValue: 1 << 7)
+    /// In a heading.
+    static let heading = Evidence(rawValue: 1 << 8)
+    /// At the beginning of a sentence.
+    static let sentenceStart = Evidence(rawValue: 1 << 9)
+    /// A name in lower case that ends in a head.
+    static let lowercase = Evidence(rawValue: 1 << 10)
+    /// A set phrase of communiqués.
+    static let setPhrase = Evidence(rawValue: 1 << 11)
+    /// The name of a body that CLDR knows.
+    static let wellKnown = Evidence(rawValue: 1 << 12)
+  }
+
+  /// The index of the document.
+  let document: Int
+  /// The index of the block.
+  let block: Int
+  /// Where the name stands.
+  let span: ByteSpan
+  /// The tokens of the name, marks included.
+  let tokens: [EnglishToken]
+  /// What speaks for it.
+  var evidence: Evidence
+  /// The score that the rule itself gives; 0 where the form is scored later.
+  var score: Double = 0
+
+  /// The name with one space wherever white space stood.
+  var text: String { Mention.text(of: tokens) }
+
+  /// The words and marks of `tokens` with one space wherever white space stood.
+  static func text(of tokens: [EnglishToken]) -> String {
+    var result = ""
+    var end: Int?
+    for token in tokens {
+      if let end, token.span.start > end { result += " " }
+      result += token.text
+      end = token.span.end
+    }
+    return result
+  }
+
+  /// The folded words and marks with spaces between them: names that differ in letters only in case
+  /// and in the kind of dash have the same.
+  static func key(of tokens: [EnglishToken]) -> String {
+    tokens.map(\.folded).joined(separator: " ")
+  }
+}

@@ -1,0 +1,43 @@
+// Collects what the English rules find.
+internal import TextModel
+
+/// Collects the names that rules find in a line, and which of them belong together.
+struct NameSink {
+  /// Two names that the text itself says are one.
+  struct Link: Hashable {
+    /// The folded key of the longer name.
+    let name: String
+    /// The folded key of the acronym or shorter name.
+    let short: String
+  }
+
+  /// The names found.
+  var mentions: [Mention] = []
+  /// Names and the acronyms that the text defines for them.
+  var definitions: [Link] = []
+  /// Quoted names and the same names with the noun that follows.
+  var quotations: [Link] = []
+
+  /// Notes the name in `range` of `line`; marks at its end are cut off.
+  mutating func add(
+    _ range: Range<Int>, in line: EnglishLine, _ evidence: Mention.Evidence, score: Double = 0
+  ) {
+    guard let first = line[range.lowerBound], let last = line[range.upperBound - 1] else { return }
+    var evidence = evidence
+    if line.isHeading { evidence.insert(.heading) }
+    if first.isFirst { evidence.insert(.sentenceStart) }
+    mentions.append(
+      Mention(
+        document: line.document, block: line.block,
+        span: .init(first.span.start, last.span.end), tokens: Array(line.tokens[range]),
+        evidence: evidence, score: score))
+  }
+
+  /// Notes that the text defines `acronym` for the name in `name`.
+  mutating func define(_ name: Range<Int>, as acronym: Range<Int>, in line: EnglishLine) {
+    definitions.append(
+      Link(
+        name: Mention.key(of: Array(line.tokens[name])),
+        short: Mention.key(of: Array(line.tokens[acronym]))))
+  }
+}

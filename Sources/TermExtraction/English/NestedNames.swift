@@ -1,0 +1,69 @@
+// Names that stand inside longer names.
+
+/// Finds the names inside a longer name.
+struct NestedNames {
+  let line: EnglishLine
+  let text: EnglishText
+
+  /// The ranges of names inside `range`; names that differ from it in an ordinal included.
+  func ranges(in range: Range<Int>) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var hasOf = false
+    for index in range where line.folded(index) == "of" && index > range.lowerBound {
+      hasOf = true
+      let start = line.folded(index + 1) == "the" ? index + 2 : index + 1
+      let right = start..<max(start, range.upperBound)
+      if isName(after: right) { found.append(right) }
+      let left = range.lowerBound..<index
+      if line.folded(index + 1) == "the", isName(before: left, right) { found.append(left) }
+    }
+    if !hasOf, let first = line.word(range.lowerBound), Self.isOrdinal(first.folded),
+      range.count >= 3
+    {
+      found.append((range.lowerBound + 1)..<range.upperBound)
+    }
+    for index in range where line.word(index)?.isAcronym ?? false && range.count > 1 {
+      found.append(index..<(index + 1))
+    }
+    return found
+  }
+
+  private func isName(after right: Range<Int>) -> Bool {
+    guard right.count >= 2, let first = line.word(right.lowerBound),
+      let last = line.word(right.upperBound - 1)
+    else { return false }
+    let isState = ["republic", "kingdom", "state", "government"].contains(first.base)
+    let isHead =
+      EnglishHeads.forum.contains(last.base) || EnglishHeads.document.contains(last.base)
+      || EnglishHeads.organization.contains(last.base)
+      || EnglishHeads.initiative.contains(last.base)
+    return isHead && !isState && last.base != "cooperation" && isBalanced(right)
+  }
+
+  private func isName(before left: Range<Int>, _ right: Range<Int>) -> Bool {
+    let words = left.compactMap { line.word($0) }
+    guard let head = words.last?.base else { return false }
+    if EnglishHeads.document.contains(head) { return words.count >= 2 }
+    let rightHead = line.word(right.upperBound - 1)?.base ?? ""
+    return words.count >= 3 && EnglishHeads.organization.contains(head)
+      && EnglishHeads.organization.contains(rightHead)
+  }
+
+  private func isBalanced(_ range: Range<Int>) -> Bool {
+    range.count { line.isMark($0, "(", "[") } == range.count { line.isMark($0, ")", "]") }
+  }
+
+  /// Whether a folded word is an ordinal, in letters or digits: `fourth`, `30th`, `iv`.
+  static func isOrdinal(_ word: String) -> Bool {
+    if ordinals.contains(word) { return true }
+    guard let first = word.utf8.first, first >= 0x31, first <= 0x39 else { return false }
+    return ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
+  }
+
+  private static let ordinals = WordList(
+    """
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+    fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth inaugural
+    ii iii iv vi vii viii ix xi xii xiii xiv xv
+    """)
+}

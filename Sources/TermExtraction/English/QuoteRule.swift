@@ -1,0 +1,88 @@
+// Names and titles in quotation marks.
+
+/// Finds names and titles in quotation marks.
+struct QuoteRule {
+  let line: EnglishLine
+
+  /// Adds the line's quoted names and titles.
+  func find(into sink: inout NameSink) {
+    var index = 0
+    while index < line.tokens.count {
+      guard line.isMark(index, "“", "\""), let close = closing(from: index) else {
+        index += 1
+        continue
+      }
+      read(index, close, into: &sink)
+      index = close + 1
+    }
+  }
+
+  private func closing(from open: Int) -> Int? {
+    let mark = line.isMark(open, "“") ? "”" : "\""
+    var index = open + 1
+    while index < line.tokens.count, index - open <= 40 {
+      if line.isMark(index, mark) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private func read(_ open: Int, _ close: Int, into sink: inout NameSink) {
+    var end = close
+    while end > open + 1, line.isMark(end - 1, ",") { end -= 1 }
+    let inside = (open + 1)..<end
+    guard let first = line.word(inside.lowerBound), !inside.isEmpty,
+      !line.isMark(end - 1, ".", "!", "?"), isName(first)
+    else { return }
+    let words = inside.compactMap { line.word($0) }
+    let capitals = words.count { $0.isCapitalized }
+    if words.count >= 4, capitals * 2 >= words.count, capitals >= 3 {
+      sink.add(inside, in: line, .quotedTitle)
+      return
+    }
+    guard (2...6).contains(words.count), !inside.contains(where: { line.isMark($0, ",") }) else {
+      return
+    }
+    if let end = headEnd(after: close) {
+      sink.add(inside, in: line, .quote)
+      sink.add(open..<end, in: line, .quoteWithHead)
+      sink.quotations.append(
+        .init(
+          name: Mention.key(of: Array(line.tokens[open..<end])),
+          short: Mention.key(of: Array(line.tokens[inside]))))
+    } else if hasHeadBefore(open) || capitals == words.count {
+      sink.add(inside, in: line, .quote)
+    }
+  }
+
+  private func isName(_ first: EnglishToken) -> Bool {
+    !EnglishFunctionWords.function.contains(first.folded)
+      && !EnglishFunctionWords.determiners.contains(first.folded)
+  }
+
+  /// The end of the words after a quotation up to their last head: `“A B” people’s aid projects`.
+  private func headEnd(after close: Int) -> Int? {
+    var end: Int?
+    var index = close + 1
+    while index - close <= 9 {
+      if line.isMark(index, "("), line.word(index + 1) != nil, line.isMark(index + 2, ")") {
+        index += 3
+        continue
+      }
+      guard let word = line.word(index) else { break }
+      let isFunction = EnglishFunctionWords.function.contains(word.folded) && word.folded != "and"
+      if isFunction || word.isNumber { break }
+      if EnglishHeads.all.contains(word.base) || EnglishHeads.lowercase.contains(word.base) {
+        end = index + 1
+      }
+      index += 1
+    }
+    return end
+  }
+
+  /// Whether `initiative of`, `principle of` or such a head stands before the quotation.
+  private func hasHeadBefore(_ open: Int) -> Bool {
+    let head = line.folded(open - 1) == "of" ? line.folded(open - 2) : line.folded(open - 1)
+    return EnglishHeads.strong.contains(head)
+  }
+}

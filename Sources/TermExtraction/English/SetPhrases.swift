@@ -1,0 +1,103 @@
+// Phrases that communiqués use like names though they are written in lower case.
+
+/// Finds set phrases of diplomacy: `community with a shared future`, `Global South`.
+struct SetPhrases {
+  let line: EnglishLine
+  /// The line's capitalised names.
+  let names: [Range<Int>]
+
+  /// Adds the line's set phrases.
+  func find(into sink: inout NameSink) {
+    for index in line.tokens.indices {
+      if let range = community(at: index) { sink.add(range, in: line, .setPhrase, score: 3.0) }
+      if let range = newType(at: index) { sink.add(range, in: line, .setPhrase, score: 1.4) }
+      if let range = zone(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
+      if let range = centeredOrder(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
+      if let range = worldPart(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
+    }
+  }
+
+  /// `(X-Y) community with a shared future (for mankind | for a more A N and a more A N)`.
+  private func community(at index: Int) -> Range<Int>? {
+    guard matches(index, "community", "with", "a", "shared", "future") else { return nil }
+    let start = names.first { $0.upperBound == index || $0.contains(index) }?.lowerBound ?? index
+    var end = index + 5
+    if line.folded(end) == "for" {
+      if ["mankind", "humanity"].contains(line.folded(end + 1)) {
+        end += 2
+      } else if line.folded(end + 1) == "a", let close = endOfNouns(from: end + 2) {
+        end = close
+      }
+    }
+    return start..<end
+  }
+
+  private func endOfNouns(from start: Int) -> Int? {
+    var index = start
+    while index - start < 10, let word = line.word(index) {
+      let belongs = ["more", "and", "a"].contains(word.folded)
+      if !belongs, EnglishFunctionWords.function.contains(word.folded) { break }
+      index += 1
+    }
+    return index > start ? index : nil
+  }
+
+  /// `new type of international relations`.
+  private func newType(at index: Int) -> Range<Int>? {
+    guard line.folded(index) == "new", line.folded(index + 2) == "of",
+      ["type", "form", "model"].contains(line.folded(index + 1))
+    else { return nil }
+    var end = index + 3
+    while end - index < 7, let word = line.word(end),
+      !EnglishFunctionWords.function.contains(word.folded)
+    {
+      end += 1
+    }
+    return end - index >= 5 ? index..<end : nil
+  }
+
+  /// `as a zone of peace`.
+  private func zone(at index: Int) -> Range<Int>? {
+    guard ["zone", "area", "region"].contains(line.folded(index)), line.folded(index + 1) == "of",
+      let noun = line.word(index + 2), !EnglishFunctionWords.function.contains(noun.folded),
+      ["a", "an"].contains(line.folded(index - 1)),
+      ["as", "become", "becoming", "declared", "remain"].contains(line.folded(index - 2))
+    else { return nil }
+    return index..<(index + 3)
+  }
+
+  /// `international system with the United Nations at its core`.
+  private func centeredOrder(at index: Int) -> Range<Int>? {
+    guard ["system", "order"].contains(line.folded(index)), line.folded(index + 1) == "with" else {
+      return nil
+    }
+    var end = index + 2
+    while end - index < 9, !matches(end, "at", "its") {
+      guard line.word(end) != nil else { return nil }
+      end += 1
+    }
+    guard matches(end, "at", "its"),
+      ["core", "center", "centre", "heart"].contains(line.folded(end + 2))
+    else { return nil }
+    var start = index
+    while index - start < 3, let word = line.word(start - 1),
+      !EnglishFunctionWords.function.contains(word.folded),
+      !EnglishFunctionWords.determiners.contains(word.folded)
+    {
+      start -= 1
+    }
+    return start..<(end + 3)
+  }
+
+  /// `Global South`, `global South`.
+  private func worldPart(at index: Int) -> Range<Int>? {
+    guard let part = line.word(index), part.isCapitalized,
+      ["south", "north"].contains(part.folded), line.folded(index - 1) == "global"
+    else { return nil }
+    return (index - 1)..<(index + 1)
+  }
+
+  private func matches(_ start: Int, _ words: String...) -> Bool {
+    words.enumerated().allSatisfy { line.folded(start + $0.offset) == $0.element }
+  }
+}

@@ -1,0 +1,74 @@
+// Cuts off what does not belong to a capitalised name.
+
+/// Cuts words off a capitalised span that are there for another reason than being part of a name.
+struct SpanCleaning {
+  let line: EnglishLine
+  let text: EnglishText
+
+  /// The names in a span: none, one, or two where the span holds a name and then another one.
+  func cleaned(_ range: Range<Int>) -> [Range<Int>] {
+    let trimmed = withoutLooseEnd(withoutLooseStart(range))
+    guard !trimmed.isEmpty else { return [] }
+    return splitTail(trimmed).map(withoutLooseStart).filter { !$0.isEmpty }
+  }
+
+  /// The span without words at its start that stand there because a sentence begins.
+  func withoutLooseStart(_ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, let word = line.word(start), isLoose(word, start, range) {
+      start += 1
+      if start < range.upperBound, ["of", "the", "and"].contains(line.folded(start)) { start += 1 }
+    }
+    return start..<range.upperBound
+  }
+
+  private func isLoose(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {
+    let folded = word.folded
+    if EnglishFunctionWords.determiners.contains(folded) { return true }
+    if EnglishFunctionWords.frontTitles.contains(word.base) { return true }
+    if EnglishFunctionWords.calendar.contains(folded) { return true }
+    if EnglishFunctionWords.partLabels.contains(folded), let next = line[index + 1],
+      next.isNumber || next.text.count == 1
+    {
+      return true
+    }
+    guard word.isFirst || line.isHeading, !text.properWords.contains(word.base) || isSure(folded)
+    else { return false }
+    return EnglishFunctionWords.starters.contains(folded)
+      || EnglishFunctionWords.function.contains(folded) || isAdverbOrGerund(folded)
+  }
+
+  /// Words that begin sentences so often that capitals elsewhere prove nothing.
+  private func isSure(_ word: String) -> Bool { EnglishFunctionWords.function.contains(word) }
+
+  private func isAdverbOrGerund(_ word: String) -> Bool {
+    !word.contains("-") && word.utf8.count > 4 && (word.hasSuffix("ly") || word.hasSuffix("ing"))
+      && !EnglishHeads.all.contains(word)
+  }
+
+  private func withoutLooseEnd(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while end > range.lowerBound, let word = line[end - 1] {
+      let isConnective = EnglishFunctionWords.function.contains(word.folded)
+      let isDate = EnglishFunctionWords.calendar.contains(word.folded)
+      guard !word.isWord || isConnective && !word.isAcronym || isDate else { break }
+      end -= 1
+    }
+    return range.lowerBound..<end
+  }
+
+  /// Cuts `A Cooperation Latin American region` after the head: what follows is another name.
+  private func splitTail(_ range: Range<Int>) -> [Range<Int>] {
+    for index in range.dropLast() where index > range.lowerBound {
+      guard let word = line.word(index), let next = line.word(index + 1), next.isCapitalized else {
+        continue
+      }
+      let isHead = EnglishHeads.strong.contains(word.base) || word.base == "cooperation"
+      guard isHead, text.regions.isRegional(next.base), !next.isCapitalPair else { continue }
+      let tail = (index + 1)..<range.upperBound
+      let hasHead = tail.contains { EnglishHeads.strong.contains(line.word($0)?.base ?? "") }
+      if !hasHead { return [range.lowerBound..<(index + 1), tail] }
+    }
+    return [range]
+  }
+}

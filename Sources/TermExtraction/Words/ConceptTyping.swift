@@ -1,0 +1,78 @@
+// Decides what kind of thing a name is about.
+internal import GlossaryModel
+
+/// Decides what kind of thing a name is about, from its head.
+enum ConceptTyping {
+  /// The type of a concept whose longest name has the head `head`.
+  static func type(head: String, words: [String], isAcronym: Bool) -> ConceptType {
+    if isAcronym { return .organization }
+    let joined = words.joined(separator: " ")
+    if joined.contains("community with a shared future") || joined.hasSuffix("global south")
+      || joined.contains("zone of")
+    {
+      return .policy
+    }
+    if joined.contains("action plan") { return .document }
+    let singular = head.hasSuffix("s") && !head.hasSuffix("ss") ? String(head.dropLast()) : head
+    for (type, heads) in table where heads.contains(head) || heads.contains(singular) {
+      return type
+    }
+    return words.count >= 7 ? .document : .other
+  }
+
+  /// The heads of each type; the first type that has a head wins.
+  private static let table: [(ConceptType, WordList)] = [
+    (.fund, WordList("fund facility bond credit loan")),
+    (.forum, WordList("forum fora sub-forum subforum dialogue roundtable")),
+    (
+      .meeting,
+      WordList(
+        """
+        meeting conference summit seminar workshop symposium session consultation congress assembly
+        colloquium plenary
+        """)
+    ),
+    (.event, WordList("expo exposition exhibition fair festival week camp anniversary")),
+    (.initiative, WordList("initiative")),
+    (
+      .document,
+      WordList(
+        """
+        accord agreement blueprint charter code communique communiqué compact constitution
+        convention covenant declaration guideline memorandum outline pact protocol report statement
+        treaty agenda consensus
+        """)
+    ),
+    (
+      .program,
+      WordList("program programme plan campaign scheme scholarship course drive action roadmap")
+    ),
+    (
+      .organization,
+      WordList(
+        """
+        academy agency alliance association bank board bureau center centre classroom college
+        commission committee community company corp council court department faculty foundation
+        government group institute laboratory league mechanism ministry museum network office
+        operator organisation organization parliament partnership party quartet school secretariat
+        society system team union university nation state
+        """)
+    ),
+    (
+      .policy,
+      WordList(
+        """
+        concept diplomacy doctrine policy policie principle strategy vision multilateralism
+        globalization world order relation cooperation
+        """)
+    ),
+    (
+      .project,
+      WordList(
+        """
+        project airport base belt bridge canal corridor dam farm highway line metro park plant port
+        railway road satellite station zone
+        """)
+    ),
+  ]
+}
