@@ -1,8 +1,8 @@
 // Boundaries of sentences, words and graphemes in UTF-8, found over UTF-16 (faster than UText).
 #include "CICUShim.h"
+#include "Locales.h"
 
 #include <unicode/brkiter.h>
-#include <unicode/locid.h>
 #include <unicode/utext.h>
 #include <unicode/utf16.h>
 #include <unicode/utf8.h>
@@ -78,7 +78,8 @@ private:
 extern "C" isogloss_breaker *isogloss_breaker_open(
     int32_t kind, const char *locale, int32_t *status) {
   UErrorCode code = U_ZERO_ERROR;
-  std::unique_ptr<icu::BreakIterator> iterator(create(kind, icu::Locale(locale), code));
+  icu::Locale found = isogloss::locale_named(locale, code);
+  std::unique_ptr<icu::BreakIterator> iterator(U_SUCCESS(code) ? create(kind, found, code) : nullptr);
   *status = code;
   if (U_FAILURE(code)) return nullptr;
   return new isogloss_breaker{std::move(iterator), {}, {}};

@@ -1,5 +1,6 @@
 // Normalisation of UTF-8 with the changed stretches, from icu::Edits.
 #include "CICUShim.h"
+#include "Runs.h"
 
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
@@ -37,20 +38,6 @@ bool is_aligned(const uint8_t *source, int32_t source_length, uint8_t output, in
          output_length == length_of(output);
 }
 
-void append(std::vector<isogloss_run> &runs, const icu::Edits::Iterator &edit) {
-  int32_t output = edit.destinationIndex(), source = edit.sourceIndex();
-  if (!runs.empty()) {
-    isogloss_run &last = runs.back();
-    if (last.output_unit == edit.newLength() && last.source_unit == edit.oldLength() &&
-        last.output_start + last.output_unit * last.repeats == output &&
-        last.source_start + last.source_unit * last.repeats == source) {
-      last.repeats += 1;
-      return;
-    }
-  }
-  runs.push_back({output, source, edit.newLength(), edit.oldLength(), 1});
-}
-
 } // namespace
 
 extern "C" isogloss_normalizer *isogloss_normalizer_open(int32_t form, int32_t *status) {
@@ -83,7 +70,9 @@ extern "C" void isogloss_normalizer_apply(
                      output[edit.destinationIndex()], output_length)) {
         continue;
       }
-      append(normalizer->runs, edit);
+      isogloss::append_piece(
+          normalizer->runs, edit.destinationIndex(), output_length, edit.sourceIndex(),
+          source_length);
     }
   }
   *status = code;

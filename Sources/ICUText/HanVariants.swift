@@ -12,7 +12,8 @@ package struct HanVariants: Sendable {
   /// The first character of ``basicSimplified``.
   package static let basicStart: UInt32 = 0x3400
 
-  /// The simplified forms of U+3400 to U+9FFF, for loops that cannot afford a call a character.
+  /// What U+3400 to U+9FFF become in a matching key: their simplified form, which stands for
+  /// itself. An array, for loops that cannot afford a call a character.
   package let basicSimplified: [UInt16]
 
   private let toSimplified: [UInt32: UInt32]
@@ -29,8 +30,17 @@ package struct HanVariants: Sendable {
     self.toSimplified = toSimplified.filter { $0.key != $0.value }
     self.toTraditional = toTraditional.filter { $0.key != $0.value }
     basicSimplified = (Self.basicStart...0x9FFF).map { scalar in
-      UInt16(exactly: toSimplified[scalar] ?? scalar) ?? UInt16(scalar)
+      let form = Self.settled(scalar, toSimplified)
+      return UInt16(exactly: form) ?? UInt16(scalar)
     }
+  }
+
+  /// Where following the table from a character ends; of two that stand for each other (苎 and 苧)
+  /// the first.
+  private static func settled(_ scalar: UInt32, _ table: [UInt32: UInt32]) -> UInt32 {
+    guard let next = table[scalar], next != scalar else { return scalar }
+    guard let second = table[next], second != next else { return next }
+    return second == scalar ? min(scalar, next) : second
   }
 
   /// The simplified form of a character, or the character itself.
@@ -43,12 +53,9 @@ package struct HanVariants: Sendable {
   /// - Complexity: O(1).
   package func traditional(_ scalar: UInt32) -> UInt32 { toTraditional[scalar] ?? scalar }
 
-  /// Every character that has another simplified form, ascending.
-  package var traditionalCharacters: [UInt32] { toSimplified.keys.sorted() }
-
   /// The parts of a statement about single characters: `姜←薑`.
   private static func rule(_ statement: Substring) -> (UInt32, Unicode.Scalar, UInt32)? {
-    let scalars = statement.unicodeScalars.filter { $0 != " " && $0 != "\n" }
+    let scalars = statement.unicodeScalars.filter { !$0.properties.isWhitespace }
     guard scalars.count == 3, let first = scalars.first, let last = scalars.last,
       let arrow = scalars.dropFirst().first, ["←", "→", "↔"].contains(arrow)
     else { return nil }

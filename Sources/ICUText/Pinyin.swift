@@ -21,8 +21,8 @@ package struct Pinyin: Sendable {
       guard let (characters, syllable) = Self.rule(statement), toned.count < UInt16.max else {
         continue
       }
-      for scalar in characters where readings[scalar.value] == nil {
-        readings[scalar.value] = UInt16(toned.count)
+      for scalar in characters where readings[scalar] == nil {
+        readings[scalar] = UInt16(toned.count)
       }
       toned.append(syllable)
     }
@@ -53,20 +53,34 @@ package struct Pinyin: Sendable {
     text.unicodeScalars.compactMap { syllable(of: $0.value) }
   }
 
-  /// The characters and the syllable of one statement: `[啊呵]→ā`, `嗄→á`.
+  /// The characters and the syllable of one statement: `[啊参-叅]→ā`, `嗄→á`.
   ///
   /// Rules with a context (`{重}' '?庆→chóng`) are for words and left out.
-  private static func rule(_ statement: Substring) -> (Substring.UnicodeScalarView, String)? {
+  private static func rule(_ statement: Substring) -> ([UInt32], String)? {
     guard let arrow = statement.unicodeScalars.firstIndex(of: "→"),
       !statement.utf8.contains(where: { "{}$:".utf8.contains($0) })
     else { return nil }
     let syllable = statement[statement.unicodeScalars.index(after: arrow)...]
       .drop { $0 == " " }.prefix { $0 != " " }
-    var characters = statement[..<arrow].unicodeScalars
-    if characters.first == "[", let end = characters.firstIndex(of: "]") {
-      characters = characters[characters.index(after: characters.startIndex)..<end]
+    return syllable.isEmpty
+      ? nil : (characters(statement[..<arrow].unicodeScalars), String(syllable))
+  }
+
+  /// The characters of a set, whose `参-叅` stands for all from one to the other.
+  private static func characters(_ set: Substring.UnicodeScalarView) -> [UInt32] {
+    var characters: [UInt32] = []
+    var isRange = false
+    for scalar in set where !["[", "]", " "].contains(scalar) {
+      if scalar == "-" {
+        isRange = true
+      } else if isRange, let first = characters.last, first < scalar.value {
+        characters += (first + 1)...scalar.value
+        isRange = false
+      } else {
+        characters.append(scalar.value)
+      }
     }
-    return syllable.isEmpty ? nil : (characters, String(syllable))
+    return characters
   }
 
   private static func withoutTone(_ syllable: String) -> String {

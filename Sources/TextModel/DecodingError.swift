@@ -8,7 +8,9 @@ package enum DecodingError: Error, Hashable {
   case unknownEncoding(name: String, offset: Int)
   /// The byte at `offset` is a NUL: this is no text.
   case binary(name: String, offset: Int)
-  /// The file is longer than 2 GB.
+  /// The ICU library on this machine lacks `encoding`.
+  case unsupported(name: String, encoding: TextEncoding)
+  /// The file is longer than 700 MB.
   case tooLong(name: String)
 }
 
@@ -24,8 +26,11 @@ extension DecodingError: CustomStringConvertible {
         + "--encoding (\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")))"
     case .binary(let name, let offset):
       "\(name): byte \(offset) is NUL, so this is not a text file; convert it to text first"
+    case .unsupported(let name, let encoding):
+      "\(name): the ICU library on this machine cannot read \(encoding.rawValue); convert the file "
+        + "to UTF-8 first"
     case .tooLong(let name):
-      "\(name): the file is longer than 2 GB; split it"
+      "\(name): the file is longer than 700 MB; split it"
     }
   }
 }

@@ -24,4 +24,28 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     default: return nil
     }
   }
+
+  /// The length of a code unit in bytes.
+  var unit: Int {
+    switch self {
+    case .utf16LittleEndian, .utf16BigEndian: 2
+    case .utf8, .gb18030, .big5: 1
+    }
+  }
+
+  /// The encoding that a file's byte order mark names, if it has one.
+  ///
+  /// What the user named instead goes before a mark of UTF-16, whose two bytes may be text in
+  /// another encoding; but not the other byte order.
+  init?(byteOrderMark bytes: [UInt8], expecting expected: TextEncoding?) {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]), expected == nil {
+      self = .utf8
+    } else if expected.map({ $0.unit == 2 }) ?? true, bytes.starts(with: [0xFF, 0xFE]) {
+      self = .utf16LittleEndian
+    } else if expected.map({ $0.unit == 2 }) ?? true, bytes.starts(with: [0xFE, 0xFF]) {
+      self = .utf16BigEndian
+    } else {
+      return nil
+    }
+  }
 }

@@ -60,7 +60,7 @@ void isogloss_breaker_apply(
     isogloss_breaker *breaker, const uint8_t *bytes, int32_t count, int32_t *status);
 const int32_t *isogloss_breaker_boundaries(const isogloss_breaker *breaker, int32_t *count);
 
-// TransliterationRules.cpp
+// TransliterationRules.cpp and Transliterator.cpp
 
 /// The text of ICU's own transliteration rules, in UTF-8.
 typedef struct isogloss_rules isogloss_rules;
@@ -69,6 +69,88 @@ typedef struct isogloss_rules isogloss_rules;
 isogloss_rules *isogloss_rules_open(const char *name, int32_t *status);
 void isogloss_rules_close(isogloss_rules *rules);
 const uint8_t *isogloss_rules_text(const isogloss_rules *rules, int32_t *count);
+
+/// A compiled transliterator, an oracle for tests of the tables made from the rules.
+typedef struct isogloss_transliterator isogloss_transliterator;
+
+isogloss_transliterator *isogloss_transliterator_open(const char *name, int32_t *status);
+void isogloss_transliterator_close(isogloss_transliterator *transliterator);
+
+/// Transliterates UTF-8 text; the result belongs to the handle until its next call.
+const uint8_t *isogloss_transliterator_apply(
+    isogloss_transliterator *transliterator, const uint8_t *bytes, int32_t count, int32_t *length);
+
+// Charset.cpp
+
+/// Names the charset that the bytes are most likely in, in ICU's notation; at most `capacity`
+/// bytes with the final NUL; empty where ICU cannot tell. `confidence` is 0 to 100.
+void isogloss_charset_detect(
+    const uint8_t *bytes, int32_t count, char *name, int32_t capacity, int32_t *confidence,
+    int32_t *status);
+
+/// A text converted to UTF-8.
+typedef struct isogloss_conversion isogloss_conversion;
+
+/// Converts bytes of a charset to UTF-8, with runs for all characters whose length changes.
+///
+/// An invalid sequence ends the conversion with its offset in `invalid` (otherwise -1), or becomes
+/// U+FFFD where `lossy` is not 0. `unit` is how many bytes of an invalid sequence to skip then.
+isogloss_conversion *isogloss_conversion_open(
+    const char *charset, const uint8_t *bytes, int32_t count, int32_t unit, int32_t lossy,
+    int32_t *invalid, int32_t *status);
+void isogloss_conversion_close(isogloss_conversion *conversion);
+const uint8_t *isogloss_conversion_output(const isogloss_conversion *conversion, int32_t *count);
+const isogloss_run *isogloss_conversion_runs(const isogloss_conversion *conversion, int32_t *count);
+
+// Collator.cpp
+
+/// The order of a language.
+typedef struct isogloss_collator isogloss_collator;
+
+isogloss_collator *isogloss_collator_open(const char *locale, int32_t *status);
+void isogloss_collator_close(isogloss_collator *collator);
+
+/// Compares two UTF-8 texts: below 0, 0 or above 0.
+int32_t isogloss_collator_compare(
+    const isogloss_collator *collator, const uint8_t *left, int32_t left_count,
+    const uint8_t *right, int32_t right_count, int32_t *status);
+
+/// Makes the sort key of a UTF-8 text; it belongs to the collator until its next call.
+const uint8_t *isogloss_collator_key(
+    isogloss_collator *collator, const uint8_t *bytes, int32_t count, int32_t *length,
+    int32_t *status);
+
+// DisplayNames.cpp
+
+/// The names of regions and languages in one language.
+typedef struct isogloss_names isogloss_names;
+
+isogloss_names *isogloss_names_open(const char *locale, int32_t *status);
+void isogloss_names_close(isogloss_names *names);
+
+/// The name of a region (`language` 0) or a language (1) in UTF-8; it belongs to the handle until
+/// its next call.
+const uint8_t *isogloss_names_find(
+    isogloss_names *names, int32_t language, const char *code, int32_t *count);
+
+/// The two-letter codes of all ISO 3166 regions, ending with a null pointer.
+const char *const *isogloss_iso_regions(void);
+
+// SpellOut.cpp, an oracle for tests
+
+/// Numbers in words, by ICU's rules.
+typedef struct isogloss_spellout isogloss_spellout;
+
+isogloss_spellout *isogloss_spellout_open(const char *locale, int32_t *status);
+void isogloss_spellout_close(isogloss_spellout *spellout);
+
+/// Reads a number in words; `status` is a failure where it is none.
+double isogloss_spellout_parse(
+    const isogloss_spellout *spellout, const uint8_t *bytes, int32_t count, int32_t *status);
+
+/// Writes a number in words; they belong to the handle until its next call.
+const uint8_t *isogloss_spellout_format(
+    isogloss_spellout *spellout, int64_t number, int32_t *count, int32_t *status);
 
 #ifdef __cplusplus
 }
