@@ -73,9 +73,12 @@ package struct EnumeratorScanner: Sendable {
   private func continuesNumber(
     _ symbol: EnumeratorSymbol, _ cursor: NumberCursor, isPoint: Bool
   ) -> Bool {
-    if NumberCursor.isDigit(cursor.scalar) { return true }
-    if symbol.style == .chinese, let next = EnumeratorSymbol(at: cursor), next.style == .chinese {
-      return next.end < cursor.end && next.length == 1
+    let isComma = cursor.byte(at: cursor.position - 1) == 0x81
+    if NumberCursor.isDigit(cursor.scalar), !isComma { return true }
+    if isComma, let next = EnumeratorSymbol(at: cursor), next.style == symbol.style,
+      symbol.style == .chinese || symbol.style == .arabic
+    {
+      return next.style == .chinese ? next.length == 1 : cursor.byte(at: next.end) == 0xE3
     }
     guard isPoint, symbol.style == .letter || symbol.style == .roman else { return false }
     return !(cursor.isAtEnd || NumberCursor.isSpace(cursor.scalar) || cursor.scalar > 0x7F)

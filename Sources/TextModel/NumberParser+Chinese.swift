@@ -1,7 +1,7 @@
 // Numbers that begin with Chinese numerals.
 
 extension NumberParser {
-  /// `一百二十三`, `六百六十亿元`, `百分之五`, `五分之一`, `二〇二五年`, `三个`
+  /// `一百二十三`, `六百六十亿元`, `百分之五`, `五分之一`, `二〇二五年`, `三个`.
   func chinese(at start: NumberCursor) -> NumberMention? {
     guard NumberChineseNumeral.sign(start.scalar) != nil else { return nil }
     if let percent = chinesePercent(at: start) { return percent }
@@ -26,7 +26,7 @@ extension NumberParser {
     return mention
   }
 
-  /// `第四`, `第4`, `第一百二十`
+  /// `第四`, `第4`, `第一百二十`.
   func chineseOrdinal(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     cursor.advance()
@@ -50,7 +50,7 @@ extension NumberParser {
       value: NumberValue(.fraction, parts, denominator: denominator), isSpelled: true)
   }
 
-  /// `百分之五`, `千分之三`
+  /// `百分之五`, `千分之三`.
   private func chinesePercent(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     let unit: String

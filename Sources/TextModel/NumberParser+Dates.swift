@@ -1,7 +1,7 @@
 // Dates in digits and words.
 
 extension NumberParser {
-  /// `2025年5月13日`, `二〇二五年五月`, `5月13日`, `5月`, `13日`, `2025年`
+  /// `2025年5月13日`, `二〇二五年五月`, `5月13日`, `5月`, `13日`, `2025年`.
   func chineseDate(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     guard let first = dateNumber(&cursor) else { return nil }
@@ -34,7 +34,7 @@ extension NumberParser {
     return date(year, month, day, start.position, cursor.position)
   }
 
-  /// `2025-05-13`, `2025/5/13`
+  /// `2025-05-13`, `2025/5/13`.
   func isoDate(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     guard let year = plainNumber(&cursor), (1000...2999).contains(year) else { return nil }
@@ -48,7 +48,7 @@ extension NumberParser {
     return nil
   }
 
-  /// `13 May 2025`, `13th of May`
+  /// `13 May 2025`, `13th of May`.
   func englishDayFirst(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     guard knowsWords, let day = plainNumber(&cursor), (1...31).contains(day) else { return nil }
@@ -61,7 +61,7 @@ extension NumberParser {
     return date(year ?? 0, month.number, day, start.position, cursor.position)
   }
 
-  /// `May 13, 2025`, `May 13`, `May 2025`, `December`
+  /// `May 13, 2025`, `May 13`, `May 2025`, `December`.
   func englishDate(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     guard !isInsideWord(start), let month = englishMonth(&cursor) else { return nil }

@@ -1,7 +1,7 @@
 // Numbers that begin with digits: amounts, ordinals, years, dates.
 
 extension NumberParser {
-  /// `3,500`, `3.5 million`, `660亿元`, `4th`, `2025年5月13日`, `13 May 2025`, `5%`
+  /// `3,500`, `3.5 million`, `660亿元`, `4th`, `2025年5月13日`, `13 May 2025`, `5%`.
   func digits(at start: NumberCursor) -> NumberMention? {
     if let date = chineseDate(at: start) ?? isoDate(at: start) ?? englishDayFirst(at: start) {
       return date
@@ -50,7 +50,7 @@ extension NumberParser {
     return total.adding(current)
   }
 
-  /// ` million`, `-billion`, `bn`
+  /// ` million`, `-billion`, `bn`.
   private func englishPower(_ cursor: inout NumberCursor) -> Int? {
     var next = cursor
     if !next.skipSpaces() { _ = next.skip([0x2D]) }

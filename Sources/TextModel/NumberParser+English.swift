@@ -2,7 +2,7 @@
 
 extension NumberParser {
   /// `twenty-one`, `a hundred`, `one hundred and twenty-three`, `Fourth`, `two-thirds`,
-  /// `half a million`, `three point five million`
+  /// `half a million`, `three point five million`.
   func english(at start: NumberCursor) -> NumberMention? {
     guard !isInsideWord(start) else { return nil }
     var sum = EnglishSum()

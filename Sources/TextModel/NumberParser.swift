@@ -58,7 +58,7 @@ struct NumberParser {
     return NumberMention(span: ByteSpan(start, end.position), value: value)
   }
 
-  /// `US$518.4 billion`, `RMB 66 billion`, `¥3万`, `人民币660亿元`
+  /// `US$518.4 billion`, `RMB 66 billion`, `¥3万`, `人民币660亿元`.
   func prefixedMoney(at start: NumberCursor) -> NumberMention? {
     var cursor = start
     guard let currency = NumberUnit.currencyPrefix(&cursor) else { return nil }
