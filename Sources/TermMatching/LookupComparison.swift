@@ -1,0 +1,93 @@
+// Compares a query with a term.
+internal import TextModel
+
+/// Compares a query with terms, one after the other.
+struct LookupComparison {
+  let query: LookupText
+  /// The letters of the query where it may be pinyin.
+  let pinyin: String
+
+  /// In what way `term` answers the query, and how near it is; `nil` where it does not.
+  ///
+  /// - Complexity: O(n) in the length of the term.
+  func match(_ term: LookupText) -> (match: LookupMatch, score: Double)? {
+    if term.text == query.text { return (.exact, 1) }
+    guard !query.loose.isEmpty else { return nil }
+    if term.key == query.key { return (.folded, 0.98) }
+    if term.loose == query.loose { return (.folded, 0.96) }
+    return sameWords(term) ?? initials(term) ?? reading(term) ?? beginning(term) ?? slip(term)
+      ?? part(term)
+  }
+
+  private func sameWords(_ term: LookupText) -> (LookupMatch, Double)? {
+    guard !query.stems.isEmpty, query.stems.count == term.stems.count, !term.isChinese else {
+      return nil
+    }
+    if query.stems == term.stems { return (.inflected, 0.94) }
+    return query.sortedStems == term.sortedStems ? (.wordOrder, 0.88) : nil
+  }
+
+  private func initials(_ term: LookupText) -> (LookupMatch, Double)? {
+    guard query.words.count == 1, query.loose.count >= 2, !term.initials.isEmpty,
+      query.loose.elementsEqual(term.initials.utf8)
+    else { return nil }
+    return (.acronym, 0.9)
+  }
+
+  private func reading(_ term: LookupText) -> (LookupMatch, Double)? {
+    guard term.isChinese, pinyin.utf8.count >= 2 else { return nil }
+    if term.pinyin == pinyin { return (.pinyin, 0.9) }
+    if term.pinyinInitials == pinyin { return (.pinyinInitials, 0.84) }
+    if pinyin.utf8.count >= 4, term.pinyin.hasPrefix(pinyin) {
+      return (.pinyin, scaled(0.7, 0.15, pinyin.utf8.count, term.pinyin.utf8.count))
+    }
+    return nil
+  }
+
+  private func beginning(_ term: LookupText) -> (LookupMatch, Double)? {
+    guard query.letters.count >= 2, term.loose.starts(with: query.loose) else { return nil }
+    return (.prefix, scaled(0.72, 0.15, query.letters.count, term.letters.count))
+  }
+
+  /// Slips of the pen: edits, one from four letters on, two from eight.
+  private func slip(_ term: LookupText) -> (LookupMatch, Double)? {
+    let length = query.letters.count
+    let limit = query.isChinese ? (length >= 4 ? 1 : 0) : length >= 8 ? 2 : length >= 4 ? 1 : 0
+    guard limit > 0, let edits = EditDistance.damerau(query.letters, term.letters, limit: limit)
+    else { return nil }
+    return (.fuzzy, 0.84 - 0.08 * Double(edits))
+  }
+
+  private func part(_ term: LookupText) -> (LookupMatch, Double)? {
+    if query.isChinese {
+      guard query.letters.count >= 2, Self.holds(term.loose, query.loose) else { return nil }
+      return (.contains, scaled(0.5, 0.2, query.letters.count, term.letters.count))
+    }
+    guard !query.stems.isEmpty, !term.stems.isEmpty, isInOrder(query.stems, in: term.stems) else {
+      return nil
+    }
+    return (.contains, scaled(0.5, 0.2, query.stems.count, term.stems.count))
+  }
+
+  /// Whether all words of the query stand in the term, the last one perhaps only begun.
+  private func isInOrder(_ part: [String], in whole: [String]) -> Bool {
+    var next = 0
+    for stem in whole where next < part.count && stem == part[next] { next += 1 }
+    if next == part.count { return true }
+    let rest = Set(whole)
+    return part.allSatisfy(rest.contains)
+  }
+
+  private func scaled(_ base: Double, _ range: Double, _ part: Int, _ whole: Int) -> Double {
+    base + range * Double(part) / Double(max(part, whole, 1))
+  }
+
+  /// Whether `part` stands somewhere in `whole`.
+  static func holds(_ whole: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first, part.count <= whole.count else { return part.isEmpty }
+    for start in 0...(whole.count - part.count) where whole[start] == first {
+      if whole[start..<(start + part.count)].elementsEqual(part) { return true }
+    }
+    return false
+  }
+}

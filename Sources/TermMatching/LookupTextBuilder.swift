@@ -1,0 +1,118 @@
+// Makes the forms of a text that are compared.
+internal import ICUText
+internal import Lexicon
+internal import TextModel
+
+/// Makes the forms of terms and queries that are compared.
+///
+/// Not for use from two threads at once.
+final class LookupTextBuilder {
+  private let matching: KeyFolder
+  private let loose: KeyFolder
+  private let stemmer = Stemmer()
+  private let lexicon: CompiledLexicon?
+
+  init(lexicon: CompiledLexicon?) throws(ICUError) {
+    matching = try KeyFolder(.matching)
+    loose = try KeyFolder(.loose)
+    self.lexicon = lexicon
+  }
+
+  /// The forms of `text`.
+  func forms(of text: String) -> LookupText {
+    let key = matching.key(text)
+    let looseKey = Self.withoutArticle(loose.key(text))
+    let words = looseKey.unicodeScalars
+      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil && $0 != "'" }
+      .map { Self.withoutPossessive(String($0)) }
+    let content = words.filter { !Self.functionWords.contains($0) }
+    let stems = content.map(stemmer.stem)
+    let syllables = self.syllables(of: key)
+    return LookupText(
+      text: text, key: Array(key.utf8), loose: Array(looseKey.utf8),
+      letters: Array(looseKey.unicodeScalars), words: words, stems: stems,
+      sortedStems: stems.sorted(),
+      initials: content.count > 1 ? content.compactMap(\.first).map(String.init).joined() : "",
+      pinyin: syllables.joined(),
+      pinyinInitials: syllables.compactMap(\.first).map(String.init).joined())
+  }
+
+  /// The letters of a query that may be pinyin, tone marks and numbers left out.
+  func pinyinLetters(of query: String) -> String {
+    var letters = String.UnicodeScalarView()
+    for scalar in loose.key(query).unicodeScalars {
+      switch scalar {
+      case "v", "ü": letters.append("u")
+      case "a"..."z": letters.append(scalar)
+      case "0"..."5", " ", "'", "-", "·", ":": continue
+      default: return ""
+      }
+    }
+    return String(letters)
+  }
+
+  private static func withoutArticle(_ key: String) -> String {
+    for article in ["the ", "a ", "an "] where key.hasPrefix(article) {
+      return String(key.dropFirst(article.count))
+    }
+    return key
+  }
+
+  private static func withoutPossessive(_ word: String) -> String {
+    if word.hasSuffix("'s") { return String(word.dropLast(2)) }
+    return word.hasSuffix("'") ? String(word.dropLast()) : word
+  }
+
+  /// Words that carry no meaning of their own.
+  private static let functionWords: Set<String> = [
+    "a", "an", "the", "of", "and", "or", "for", "in", "on", "to", "with", "at", "by", "s",
+  ]
+
+  /// The syllables of the Chinese characters of a text, words of other scripts as they are.
+  private func syllables(of key: String) -> [String] {
+    guard key.unicodeScalars.contains(where: Self.isHan) else { return [] }
+    var result: [String] = []
+    for run in Self.runs(of: key) {
+      guard let first = run.unicodeScalars.first, Self.isHan(first) else {
+        result.append(run)
+        continue
+      }
+      let words = lexicon?.words(in: run) ?? run.map(String.init)
+      for word in words { result += reading(of: word) }
+    }
+    return result
+  }
+
+  /// The syllables of a word: the dictionary's first reading, or each character's usual one.
+  private func reading(of word: String) -> [String] {
+    if word.unicodeScalars.count > 1, let reading = lexicon?.pinyin(of: word).first {
+      let syllables = reading.split(separator: " ").map { plainSyllable(String($0)) }
+      if syllables.count == word.unicodeScalars.count { return syllables }
+    }
+    return word.unicodeScalars.compactMap { Pinyin.table.syllable(of: $0.value) }
+      .map(plainSyllable)
+  }
+
+  private func plainSyllable(_ syllable: String) -> String { pinyinLetters(of: syllable) }
+
+  /// The text cut into runs of Chinese characters and of other letters and digits.
+  private static func runs(of text: String) -> [String] {
+    var runs: [String] = []
+    var current = String.UnicodeScalarView()
+    var currentIsHan = false
+    for scalar in text.unicodeScalars {
+      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      if !isLetter || isHan(scalar) != currentIsHan, !current.isEmpty {
+        runs.append(String(current))
+        current = .init()
+      }
+      guard isLetter else { continue }
+      currentIsHan = isHan(scalar)
+      current.append(scalar)
+    }
+    if !current.isEmpty { runs.append(String(current)) }
+    return runs
+  }
+
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+}

@@ -1,0 +1,96 @@
+// Looking terms up: what a person types, and what they mean.
+import GlossaryModel
+import TermMatching
+import Testing
+import TextModel
+
+private func concept(_ id: String, _ english: [String], _ chinese: [String] = []) -> Concept {
+  let terms =
+    english.map { Term(text: $0, language: .english) }
+    + chinese.map { Term(text: $0, language: .simplifiedChinese) }
+  return Concept(id: id, type: .initiative, terms: terms)
+}
+
+private let glossary = Glossary(
+  name: "test",
+  concepts: [
+    concept("gdi", ["Global Development Initiative", "GDI"], ["全球发展倡议"]),
+    concept("gsi", ["Global Security Initiative"], ["全球安全倡议"]),
+    concept("forum", ["China-CELAC Forum", "CELAC–China Forum"], ["中拉论坛", "中国—拉共体论坛"]),
+    concept("program", ["Green Programme for Cities"], ["城市绿色计划"]),
+    concept("chongqing", ["Chongqing Declaration"], ["重庆宣言"]),
+    concept("un-charter", ["Charter of the United Nations", "UN Charter"], ["联合国宪章"]),
+    concept("brasilia", ["Brasília Consensus"]),
+  ])
+
+@Suite struct GlossaryLookupTests {
+  @Test(
+    "A person would not find the term that they mean",
+    arguments: [
+      ("Global Development Initiative", "gdi", LookupMatch.exact),
+      ("  gdi ", "gdi", .folded),
+      ("global development initiative", "gdi", .folded),
+      ("全球發展倡議", "gdi", .folded),
+      ("China–CELAC Forum", "forum", .folded),
+      ("the china celac forum", "forum", .inflected),
+      ("Brasilia consensus", "brasilia", .folded),
+      ("Global Development Initiatives", "gdi", .inflected),
+      ("United Nations Charter", "un-charter", .wordOrder),
+      ("U.N. Charter", "un-charter", .folded),
+      ("gsi", "gsi", .acronym),
+      ("global dev", "gdi", .prefix),
+      ("Globl Developmnet Initiative", "gdi", .fuzzy),
+      ("全球安金倡议", "gsi", .fuzzy),
+      ("quanqiu fazhan changyi", "gdi", .pinyin),
+      ("quánqiú fāzhǎn chàngyì", "gdi", .pinyin),
+      ("quan2qiu2fa1zhan3chang4yi4", "gdi", .pinyin),
+      ("qqfzcy", "gdi", .pinyinInitials),
+      ("发展", "gdi", .contains),
+      ("宪章", "un-charter", .contains),
+      ("development initiative", "gdi", .contains),
+    ])
+  func search(query: String, id: String, match: LookupMatch) throws {
+    let lookup = try GlossaryLookup(glossaries: [(glossary, .curated)])
+    let hit = try #require(lookup.search(query).first)
+    #expect(hit.concept.id == id)
+    #expect(hit.match == match)
+    #expect(hit.score > 0 && hit.score <= 1)
+  }
+
+  @Test(
+    "Terms that have nothing to do with the query would be shown",
+    arguments: ["", " ", "xyz", "章程", "tea", "z", "展", "🇨🇳"])
+  func misses(query: String) throws {
+    let lookup = try GlossaryLookup(glossaries: [(glossary, .curated)])
+    #expect(lookup.search(query).map(\.concept.id) == [])
+  }
+
+  @Test("A miss would leave the person without a way on")
+  func suggestions() throws {
+    let lookup = try GlossaryLookup(glossaries: [(glossary, .curated)])
+    #expect(lookup.search("Gobal Sekurity Inisiative").isEmpty)
+    #expect(lookup.suggestions(for: "Gobal Sekurity Inisiative").first?.concept.id == "gsi")
+    #expect(lookup.suggestions(for: "全球治理倡议").map(\.concept.id).contains("gdi"))
+    #expect(lookup.suggestions(for: "qwerty").isEmpty)
+  }
+
+  @Test("A proposal would hide what a person decided")
+  func curatedFirst() throws {
+    let other = Glossary(
+      name: "candidates", concepts: [concept("a", ["Global Development Initiative"])])
+    let lookup = try GlossaryLookup(glossaries: [(other, .candidate), (glossary, .curated)])
+    let hits = lookup.search("Global Development Initiative")
+    #expect(hits.prefix(2).map(\.origin) == [.curated, .candidate])
+    #expect(lookup.search("forum", limit: 1).count == 1)
+    #expect(lookup.search("forum", limit: 0).isEmpty)
+  }
+
+  @Test("A very long query would stop the program")
+  func longQuery() throws {
+    let lookup = try GlossaryLookup(glossaries: [(glossary, .curated)])
+    for text in ["a ", "全球", "é", "-", "🇨🇳"] {
+      _ = lookup.search(String(repeating: text, count: 50_000))
+      _ = lookup.suggestions(for: String(repeating: text, count: 50_000))
+    }
+  }
+}
