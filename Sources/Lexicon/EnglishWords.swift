@@ -13,6 +13,8 @@ package final class EnglishWords {
     package let span: ByteSpan
     /// Whether the word is in ``EnglishWords/stopWords``.
     package let isStopWord: Bool
+    /// Whether a clause begins before the word: `and`, `when`, `which`.
+    package let isConjunction: Bool
     /// Whether the word begins with a capital.
     package let isCapitalised: Bool
   }
@@ -26,6 +28,7 @@ package final class EnglishWords {
   private struct Known {
     let stem: Int
     let isStopWord: Bool
+    let isConjunction: Bool
   }
 
   /// Creates a splitter with an empty cache.
@@ -70,7 +73,8 @@ package final class EnglishWords {
     let known = lower.withUnsafeBufferPointer { knowledge(of: $0) }
     let first = text[span.start]
     let word = Word(
-      span: span, isStopWord: known.isStopWord, isCapitalised: first >= 0x41 && first <= 0x5A)
+      span: span, isStopWord: known.isStopWord, isConjunction: known.isConjunction,
+      isCapitalised: first >= 0x41 && first <= 0x5A)
     stems.withBytes(known.stem) { body(word, $0) }
   }
 
@@ -82,7 +86,8 @@ package final class EnglishWords {
     let stem = stemmer?.stem(base) ?? base
     let result = Known(
       stem: Array(stem.utf8).withUnsafeBufferPointer { stems.intern($0) },
-      isStopWord: Self.stopWords.contains(text))
+      isStopWord: Self.stopWords.contains(text),
+      isConjunction: Self.conjunctions.contains(text))
     known.append(result)
     return result
   }

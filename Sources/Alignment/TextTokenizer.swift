@@ -1,0 +1,167 @@
+// Turns the sentences of a document into numbers.
+import DocumentModel
+import Lexicon
+import TextModel
+
+/// Turns the sentences of a document into a ``TokenizedText``.
+///
+/// Chinese is cut into dictionary words, everything in Latin letters into stems, numbers become
+/// `#` and their value. Stop words are left out.
+final class TextTokenizer {
+  private let lexicon: CompiledLexicon?
+  private let isChinese: Bool
+  private let words = EnglishWords()
+  private var result = TokenizedText()
+  /// The content words of the sentence at hand with their byte offsets.
+  private var items: [(offset: Int, token: Int32)] = []
+  /// The dictionary words inside the sentence at hand.
+  private var inner: [(offset: Int, token: Int32)] = []
+  private var clauseOffsets: [Int] = []
+  /// The clause in which each entry of the vocabulary was seen last.
+  private var lastClause: [Int] = []
+
+  /// Creates a tokeniser for one document in `language`.
+  init(language: LanguageTag, lexicon: CompiledLexicon?) {
+    self.lexicon = lexicon
+    isChinese = language.isChinese
+  }
+
+  /// The sentences of `document` as numbers.
+  ///
+  /// - Complexity: O(n) in the number of bytes.
+  func tokenize(_ document: Document) -> TokenizedText {
+    document.source.utf8.withUnsafeBufferPointer { text in
+      for sentence in document.sentences {
+        let span = sentence.body.isEmpty ? sentence.span : sentence.body
+        addSentence(UnsafeBufferPointer(rebasing: text[span.range]))
+      }
+    }
+    result.places = SentencePlace.places(in: document)
+    return result
+  }
+
+  private func addSentence(_ text: UnsafeBufferPointer<UInt8>) {
+    items.removeAll(keepingCapacity: true)
+    inner.removeAll(keepingCapacity: true)
+    if isChinese {
+      clauseOffsets = Clauses.chinese(text)
+      addHanWords(text)
+      addStems(text, splitsClauses: false)
+    } else {
+      clauseOffsets = [0]
+      addStems(text, splitsClauses: true)
+    }
+    addNumbers(text)
+    items.sort { $0.offset < $1.offset }
+    closeClauses()
+    let length = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    result.closeSentence(length: length, marks: SentenceMarks(text))
+  }
+
+  // MARK: - Words
+
+  private func addHanWords(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let lexicon else {
+      addHanCharacters(text)
+      return
+    }
+    for word in lexicon.words(in: text) {
+      let bytes = UnsafeBufferPointer(rebasing: text[word.span.range])
+      items.append((word.span.start, result.vocabulary.intern(bytes, .han)))
+    }
+    for start in text.indices where HanCharacter.length(text, at: start) != nil {
+      lexicon.forEachHeadword(in: text, at: start) { length, _ in
+        guard length <= Self.longestInnerWord else { return }
+        let bytes = UnsafeBufferPointer(rebasing: text[start..<start + length])
+        inner.append((start, result.vocabulary.intern(bytes, .han)))
+      }
+    }
+  }
+
+  private func addHanCharacters(_ text: UnsafeBufferPointer<UInt8>) {
+    for start in text.indices {
+      guard let length = HanCharacter.length(text, at: start) else { continue }
+      let bytes = UnsafeBufferPointer(rebasing: text[start..<start + length])
+      items.append((start, result.vocabulary.intern(bytes, .han)))
+    }
+  }
+
+  /// The longest dictionary word that counts inside another one: four characters.
+  private static let longestInnerWord = 12
+
+  private func addStems(_ text: UnsafeBufferPointer<UInt8>, splitsClauses: Bool) {
+    var previousEnd = 0
+    var wordsInClause = 0
+    words.forEach(in: text) { word, stem in
+      if splitsClauses, previousEnd > 0 {
+        let gap = UnsafeBufferPointer(rebasing: text[previousEnd..<word.span.start])
+        if Clauses.english(gap: gap, isConjunction: word.isConjunction) {
+          startClause(at: word.span.start, afterWords: wordsInClause)
+          wordsInClause = 0
+        }
+      }
+      wordsInClause += 1
+      previousEnd = word.span.end
+      if !word.isStopWord {
+        items.append((word.span.start, result.vocabulary.intern(stem, .stem)))
+      }
+    }
+  }
+
+  /// Starts a clause; one of a single word joins the clause before it.
+  private func startClause(at offset: Int, afterWords count: Int) {
+    if count < 2, clauseOffsets.count > 1 { clauseOffsets.removeLast() }
+    clauseOffsets.append(offset)
+  }
+
+  private func addNumbers(_ text: UnsafeBufferPointer<UInt8>) {
+    var key: [UInt8] = []
+    var start = 0
+    for index in 0...text.count {
+      let byte = index < text.count ? text[index] : 0
+      if byte >= 0x30, byte <= 0x39 {
+        if key.isEmpty {
+          key = [UInt8(ascii: "#")]
+          start = index
+        }
+        key.append(byte)
+      } else if byte != UInt8(ascii: ","), !key.isEmpty {
+        key.withUnsafeBufferPointer {
+          items.append((start, result.vocabulary.intern($0, .number)))
+        }
+        key.removeAll(keepingCapacity: true)
+      }
+    }
+  }
+
+  // MARK: - Clauses
+
+  private func closeClauses() {
+    var nextItem = 0
+    var nextInner = 0
+    var supporters: [Int32] = []
+    for clause in clauseOffsets.indices {
+      let end = clause + 1 < clauseOffsets.count ? clauseOffsets[clause + 1] : Int.max
+      supporters.removeAll(keepingCapacity: true)
+      while nextItem < items.count, items[nextItem].offset < end {
+        result.tokens.append(items[nextItem].token)
+        addSupporter(items[nextItem].token, &supporters)
+        nextItem += 1
+      }
+      while nextInner < inner.count, inner[nextInner].offset < end {
+        addSupporter(inner[nextInner].token, &supporters)
+        nextInner += 1
+      }
+      result.closeClause(supporters: supporters)
+    }
+  }
+
+  private func addSupporter(_ token: Int32, _ supporters: inout [Int32]) {
+    let clause = result.tokenStarts.count
+    let entry = Int(token)
+    while lastClause.count <= entry { lastClause.append(0) }
+    if lastClause[entry] == clause { return }
+    lastClause[entry] = clause
+    supporters.append(token)
+  }
+}
