@@ -1,6 +1,7 @@
 // Aligns the sentences of two documents.
 package import DocumentModel
 package import Lexicon
+import TextModel
 
 /// Aligns the sentences of two documents that render each other.
 ///
@@ -28,13 +29,36 @@ package struct Aligner: Sendable {
   package func align(
     source: Document, target: Document, progress: ((Double) -> Void)? = nil
   ) -> AlignmentResult {
-    let count = max(source.sentences.count, target.sentences.count)
-    let beads = (0..<count).map { index in
-      Bead(
-        source: index < source.sentences.count ? [index] : [],
-        target: index < target.sentences.count ? [index] : [], confidence: 0)
+    progress?(0)
+    // Chinese is always the left side inside: the shapes of beads are those of that direction.
+    let swaps = target.language.isChinese && !source.language.isChinese
+    let left = swaps ? target : source
+    let right = swaps ? source : target
+    let beads = shapes(left, right, progress).map { bead in
+      let leftIndices = Array(bead.shape.source..<bead.shape.sourceEnd)
+      let rightIndices = Array(bead.shape.target..<bead.shape.targetEnd)
+      return Bead(
+        source: swaps ? rightIndices : leftIndices, target: swaps ? leftIndices : rightIndices,
+        confidence: bead.probability)
     }
+    progress?(1)
     return AlignmentResult(
       bitext: Bitext(source: source, target: target, beads: beads), warnings: [])
+  }
+
+  private func shapes(
+    _ left: Document, _ right: Document, _ progress: ((Double) -> Void)?
+  ) -> [AlignmentRun.ScoredBead] {
+    let isCrossing = left.language.isChinese != right.language.isChinese
+    let tokenized = (
+      TextTokenizer(language: left.language, lexicon: lexicon).tokenize(left),
+      TextTokenizer(language: right.language, lexicon: lexicon).tokenize(right)
+    )
+    let matcher = WordMatcher(lexicon: isCrossing ? lexicon : nil)
+    let run = AlignmentRun(
+      source: tokenized.0, target: tokenized.1,
+      matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), options: options,
+      weights: .standard)
+    return run.beads { progress?($0) }
   }
 }

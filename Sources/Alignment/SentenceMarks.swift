@@ -11,6 +11,9 @@ struct SentenceMarks {
     case comma
     case dash
     case none
+
+    /// Whether the sentence goes on, or has no mark at all.
+    var isOpen: Bool { self == .comma || self == .none }
   }
 
   /// `?` and `？`

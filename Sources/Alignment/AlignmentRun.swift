@@ -1,0 +1,116 @@
+// One alignment from tokens to beads.
+
+/// One alignment of two tokenised texts, from the words that they share to the beads.
+struct AlignmentRun {
+  let source: TokenizedText
+  let target: TokenizedText
+  let matches: SparseTable
+  let options: AlignmentOptions
+  let weights: FeatureWeights
+
+  /// A bead with how probable it is, and its measures.
+  struct ScoredBead {
+    let shape: BeadShape
+    let probability: Double
+  }
+
+  /// Half the band of the second pass, which follows a path that is nearly right.
+  private static let secondBandWidth = 8
+  /// How much scores are flattened to give probabilities that come true.
+  private static let temperature = 1.5
+
+  /// The beads, in order; every sentence in exactly one.
+  func beads(progress: (Double) -> Void) -> [ScoredBead] {
+    guard source.count > 0, target.count > 0 else { return nullBeads() }
+    let supportOfTarget = SupportIndex(source, matches, columnCount: target.vocabulary.count)
+    let supportOfSource = SupportIndex(
+      target, matches.transposed(columnCount: target.vocabulary.count),
+      columnCount: source.vocabulary.count)
+    progress(0.2)
+    let rough = AnchorSearch.path(
+      source: source, target: target, support: supportOfTarget, extra: [])
+    let none = BlockEvidence(source, target, path: [])
+    let first = Pass(
+      run: self, support: (supportOfTarget, supportOfSource), path: rough,
+      width: options.bandWidth, blocks: none)
+    progress(0.6)
+    let shapes = first.best.map { first.lattice.edges[$0].bead }
+    let second = Pass(
+      run: self, support: (supportOfTarget, supportOfSource), path: Self.path(shapes),
+      width: min(Self.secondBandWidth, options.bandWidth),
+      blocks: BlockEvidence(source, target, path: shapes))
+    progress(0.95)
+    let posteriors = second.lattice.posteriors(second.scores, temperature: Self.temperature)
+    return second.best.map {
+      ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
+    }
+  }
+
+  /// One pass along a path: the lattice around it, its scores and the best way through.
+  private struct Pass {
+    let lattice: Lattice
+    let scores: [Float]
+    let best: [Int]
+
+    init(
+      run: AlignmentRun, support: (ofTarget: SupportIndex, ofSource: SupportIndex),
+      path: RoughPath, width: Int, blocks: BlockEvidence
+    ) {
+      let source = run.source
+      let target = run.target
+      let band = Band(
+        path: path, sourceCount: source.count, targetCount: target.count, width: width)
+      let cells = BandCells(band)
+      let gains = MatchGains(
+        source: source, target: target, supportOfTarget: support.ofTarget,
+        supportOfSource: support.ofSource, cells: cells, path: path)
+      let scorer = BandScorer(
+        source: source, target: target, cells: cells, gains: gains, weights: run.weights)
+      lattice = BandSearch.lattice(band, scorer)
+      let edges = ClauseEdges(
+        source: source, target: target, supportOfTarget: support.ofTarget,
+        supportOfSource: support.ofSource, path: path)
+      let measures = BeadMeasures(
+        source: source, target: target, scorer: scorer, clauseEdges: edges, blocks: blocks)
+      scores = Self.scores(lattice, measures, edges, run.weights)
+      best = lattice.bestPath(scores)
+    }
+
+    private static func scores(
+      _ lattice: Lattice, _ measures: BeadMeasures, _ clauseEdges: ClauseEdges,
+      _ weights: FeatureWeights
+    ) -> [Float] {
+      var values = [Float](repeating: 0, count: BeadFeature.count)
+      var lastNode: Int32 = -1
+      var edge: (squashed: Float, sum: Float) = (0, 0)
+      return lattice.edges.map { candidate in
+        // Edges stand by their end node, and the clause edges depend on that alone.
+        if candidate.to != lastNode {
+          lastNode = candidate.to
+          edge = clauseEdges.affinity(
+            sourceEnd: candidate.bead.sourceEnd, targetEnd: candidate.bead.targetEnd)
+        }
+        measures.measure(candidate.bead, edge: edge, into: &values)
+        return weights.score(values)
+      }
+    }
+  }
+
+  private static func path(_ beads: [BeadShape]) -> RoughPath {
+    var nodes = [RoughPath.Node(source: 0, target: 0)]
+    for bead in beads {
+      nodes.append(RoughPath.Node(source: bead.sourceEnd, target: bead.targetEnd))
+    }
+    return RoughPath(nodes: nodes)
+  }
+
+  private func nullBeads() -> [ScoredBead] {
+    let left = (0..<source.count).map {
+      BeadShape(source: $0, target: 0, sourceCount: 1, targetCount: 0)
+    }
+    let right = (0..<target.count).map {
+      BeadShape(source: source.count, target: $0, sourceCount: 0, targetCount: 1)
+    }
+    return (left + right).map { ScoredBead(shape: $0, probability: 1) }
+  }
+}

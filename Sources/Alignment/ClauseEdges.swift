@@ -1,0 +1,103 @@
+// Whether the clauses around a boundary stay on their own side of it.
+import Glibc
+
+/// Whether the clauses around the end of a bead belong where the bead puts them.
+///
+/// At a boundary four clauses meet: the last ones before it and the first ones after it, of both
+/// texts. Last should match last and first first; a match across says that the boundary is off by
+/// a clause.
+final class ClauseEdges {
+  private let source: TokenizedText
+  private let target: TokenizedText
+  private let targetSide: Side
+  private let sourceSide: Side
+
+  /// One direction: the words of one text's clauses, supported by clauses of the other.
+  private struct Side {
+    let words: TokenizedText
+    let support: SupportIndex
+    let idf: [Float]
+    /// For each clause what its words expect to find in any clause nearby.
+    let expected: [Float]
+
+    /// What the words of `clause` gain from `other`, a clause of the other text.
+    func gain(_ clause: Int, from other: Int) -> Float {
+      var sum = -expected[clause]
+      let end = min(words.tokenStarts[clause + 1], words.tokenStarts[clause] + ClauseEdges.mostWords)
+      for token in words.tokens[words.tokenStarts[clause]..<end] {
+        let cells = support.clauses(supporting: Int(token))
+        let index = support.firstIndex(supporting: Int(token), from: other)
+        if index < cells.count, Int(cells[index].column) == other {
+          sum += idf[Int(token)] * cells[index].value
+        }
+      }
+      return sum
+    }
+  }
+
+  /// How far clauses are "nearby", in clauses.
+  private static let reach = 30
+  /// The most words of a clause that count.
+  private static let mostWords = 60
+
+  init(
+    source: TokenizedText, target: TokenizedText, supportOfTarget: SupportIndex,
+    supportOfSource: SupportIndex, path: RoughPath
+  ) {
+    self.source = source
+    self.target = target
+    targetSide = Self.side(
+      target, supportOfTarget, source, path.sourceCentres(targetCount: target.count))
+    sourceSide = Self.side(
+      source, supportOfSource, target, path.targetCentres(sourceCount: source.count))
+  }
+
+  /// How well the clauses around the boundary before `sourceEnd` and `targetEnd` stay on their
+  /// side: each of the four pairs squashed to -1 … 1, and the plain sum.
+  ///
+  /// 0 at the ends of the texts, where no clauses meet.
+  func affinity(sourceEnd: Int, targetEnd: Int) -> (squashed: Float, sum: Float) {
+    guard sourceEnd > 0, targetEnd > 0, sourceEnd < source.count, targetEnd < target.count else {
+      return (0, 0)
+    }
+    let first = (source.clauseStarts[sourceEnd], target.clauseStarts[targetEnd])
+    let last = (first.0 - 1, first.1 - 1)
+    let pairs = [
+      pair(last.0, last.1), pair(first.0, first.1), -pair(last.0, first.1), -pair(first.0, last.1),
+    ]
+    return (pairs.reduce(0) { $0 + tanh($1 / 6) }, pairs.reduce(0, +))
+  }
+
+  private func pair(_ sourceClause: Int, _ targetClause: Int) -> Float {
+    targetSide.gain(targetClause, from: sourceClause)
+      + sourceSide.gain(sourceClause, from: targetClause)
+  }
+
+  private static func side(
+    _ words: TokenizedText, _ support: SupportIndex, _ other: TokenizedText, _ centres: [Float]
+  ) -> Side {
+    let idf = Rarity.weights(of: words)
+    var expected = [Float](repeating: 0, count: words.clauseCount)
+    guard other.count > 0 else {
+      return Side(words: words, support: support, idf: idf, expected: expected)
+    }
+    for clause in 0..<words.clauseCount {
+      let sentence = min(
+        other.count - 1, Int(centres[Int(words.sentenceOfClause[clause])].rounded()))
+      let middle = (other.clauseStarts[sentence] + other.clauseStarts[sentence + 1] - 1) / 2
+      let window = max(0, middle - reach)..<min(other.clauseCount, middle + reach + 1)
+      let end = min(words.tokenStarts[clause + 1], words.tokenStarts[clause] + mostWords)
+      for token in words.tokens[words.tokenStarts[clause]..<end] {
+        let cells = support.clauses(supporting: Int(token))
+        var index = support.firstIndex(supporting: Int(token), from: window.lowerBound)
+        var sum: Float = 0
+        while index < cells.count, Int(cells[index].column) < window.upperBound {
+          sum += cells[index].value
+          index += 1
+        }
+        expected[clause] += idf[Int(token)] * sum / Float(max(1, window.count))
+      }
+    }
+    return Side(words: words, support: support, idf: idf, expected: expected)
+  }
+}

@@ -1,0 +1,21 @@
+// Sums of numbers that are kept as logarithms.
+import Glibc
+
+/// Sums of numbers that are kept as logarithms.
+enum LogSum {
+  /// ln(eˡ + eʳ).
+  @inline(__always)
+  static func of(_ left: Double, _ right: Double) -> Double {
+    let high = max(left, right)
+    let low = min(left, right)
+    return low < high - 40 ? high : high + log1p(exp(low - high))
+  }
+
+  /// The natural logarithm.
+  static func logarithm(_ value: Double) -> Double { log(value) }
+
+  /// The probability whose logarithm is `log`, within 0 … 1; 0 where it is no number.
+  static func probability(_ log: Double) -> Double {
+    log.isNaN ? 0 : min(1, exp(log))
+  }
+}

@@ -1,0 +1,27 @@
+// Running sums of the marks of a text's sentences.
+
+/// Running sums of the marks of a text's sentences: any span's counts in one step.
+struct MarkSums {
+  /// The features that the counts belong to, in their order.
+  static let features: [BeadFeature] = [
+    .questions, .exclamations, .openingQuotes, .closingQuotes, .colons,
+  ]
+
+  private var sums: [SIMD8<Int32>] = [.zero]
+
+  init(_ text: TokenizedText) {
+    for (marks, place) in zip(text.marks, text.places) {
+      let isHeading: Int32 = marks.isHeadingLike || place.isHeading ? 1 : 0
+      let counts = SIMD8(
+        marks.questions, marks.exclamations, marks.opens, marks.closes, marks.colons, isHeading, 0,
+        0)
+      sums.append(sums[sums.count - 1] &+ counts)
+    }
+  }
+
+  /// The counts of the sentences `start ..< end`, in the order of ``features``.
+  func counts(_ start: Int, _ end: Int) -> SIMD8<Int32> { sums[end] &- sums[start] }
+
+  /// Whether one of the sentences `start ..< end` looks like a heading.
+  func hasHeading(_ start: Int, _ end: Int) -> Bool { counts(start, end)[5] > 0 }
+}
