@@ -107,7 +107,10 @@ let package = Package(
     // Measurements and tests.
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["Alignment", "DocumentModel", "DocumentReaders", "ICUText", "TextModel"],
+      dependencies: [
+        "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "ICUText", "Lexicon", "Markup",
+        "TextModel",
+      ],
       path: "Benchmarks", swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport",

@@ -50,7 +50,8 @@ struct AnchorSearch {
       let supports = supportingSentences(support.clauses(supporting: word), source)
       let product = supports.count * places[word].count
       guard !supports.isEmpty, supports.count <= mostSupport, product <= mostPairs else { continue }
-      let rarity = log(1 + Float(source.count) / Float(supports.count)) / Float(product).squareRoot()
+      let rarity =
+        log(1 + Float(source.count) / Float(supports.count)) / Float(product).squareRoot()
       for cell in supports {
         for place in places[word] {
           pairs.append(Pair(source: cell.column, target: place, points: cell.value * rarity))
@@ -138,7 +139,8 @@ struct AnchorSearch {
     var chain: [RoughPath.Node] = []
     var index = end.pair
     while index >= 0 {
-      chain.append(RoughPath.Node(source: Int(pairs[index].source), target: Int(pairs[index].target)))
+      chain.append(
+        RoughPath.Node(source: Int(pairs[index].source), target: Int(pairs[index].target)))
       index = previous[index]
     }
     return chain.reversed()

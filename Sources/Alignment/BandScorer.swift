@@ -71,9 +71,10 @@ struct BandScorer {
   private static func sums(_ lengths: [Int], scale: Float) -> [Float] {
     // Sums of integers, so that long texts lose nothing to rounding.
     var total = 0
-    return [0] + lengths.map { length in
-      total += length
-      return Float(Double(total) * Double(scale))
-    }
+    return [0]
+      + lengths.map { length in
+        total += length
+        return Float(Double(total) * Double(scale))
+      }
   }
 }

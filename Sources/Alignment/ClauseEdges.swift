@@ -23,7 +23,8 @@ final class ClauseEdges {
     /// What the words of `clause` gain from `other`, a clause of the other text.
     func gain(_ clause: Int, from other: Int) -> Float {
       var sum = -expected[clause]
-      let end = min(words.tokenStarts[clause + 1], words.tokenStarts[clause] + ClauseEdges.mostWords)
+      let end = min(
+        words.tokenStarts[clause + 1], words.tokenStarts[clause] + ClauseEdges.mostWords)
       for token in words.tokens[words.tokenStarts[clause]..<end] {
         let cells = support.clauses(supporting: Int(token))
         let index = support.firstIndex(supporting: Int(token), from: other)
