@@ -15,9 +15,10 @@ struct BeadType: Hashable {
   /// and one sentence of either side against nothing.
   static let longestTargetBySource = [1, 7, 7, 7, 4]
 
-  /// How common each shape is: the share among Chinese–English sentence beads, rounded, from the
-  /// measurements behind the method; every other shape `rare`. Chinese packs more into a sentence
-  /// than English, hence more 1-2 than 2-1.
+  /// How common each shape is; every other shape is `rare`.
+  ///
+  /// The share among Chinese–English sentence beads, rounded, from the measurements behind the
+  /// method. Chinese packs more into a sentence than English, hence more 1-2 than 2-1.
   private static let shares: [(source: Int, target: Int, share: Double)] = [
     (1, 1, 0.615), (1, 2, 0.207), (1, 3, 0.056), (2, 1, 0.047), (1, 4, 0.025), (2, 2, 0.016),
     (2, 3, 0.010), (1, 0, 0.007), (3, 2, 0.005), (1, 5, 0.004), (0, 1, 0.003), (2, 4, 0.0025),

@@ -16,17 +16,17 @@ struct SentenceMarks {
     var isOpen: Bool { self == .comma || self == .none }
   }
 
-  /// `?` and `？`
+  /// Question marks, full width ones too.
   var questions: Int32 = 0
-  /// `!` and `！`
+  /// Exclamation marks, full width ones too.
   var exclamations: Int32 = 0
-  /// `:` and `：`
+  /// Colons, full width ones too.
   var colons: Int32 = 0
-  /// Opening quotation marks
+  /// Opening quotation marks.
   var opens: Int32 = 0
-  /// Closing quotation marks
+  /// Closing quotation marks.
   var closes: Int32 = 0
-  /// The last mark
+  /// The class of the last mark.
   var ending = Ending.none
   /// Whether the sentence begins with an opening quotation mark.
   var startsWithQuote = false

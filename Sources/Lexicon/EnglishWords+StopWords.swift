@@ -18,7 +18,9 @@ extension EnglishWords {
     sth sb etc esp usu oneself lit fig abbr var variant see also used name one
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
-  /// Words before which a clause begins. Own list.
+  /// Words before which a clause begins.
+  ///
+  /// Own list.
   static let conjunctions: Set<String> = [
     "and", "but", "when", "because", "so", "while", "who", "which", "if", "that", "as", "then",
     "before", "after",
