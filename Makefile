@@ -26,11 +26,7 @@ format: ## format the sources in place
 	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 lint: ## everything that is checked without building
-	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
-	scripts/check-imports
-	scripts/check-architecture
-	scripts/check-schemas
-	scripts/check-glossary
+	scripts/lint
 
 install: build ## install program, completions and man page under PREFIX (default /usr/local)
 	scripts/install $(PREFIX)
