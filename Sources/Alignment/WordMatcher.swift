@@ -25,7 +25,7 @@ struct WordMatcher {
         }
         switch source.kinds[entry] {
         case .han:
-          let factor: Float = source.lengths[entry] > 1 ? 1 : 0.5
+          let factor = source.lengths[entry] > 1 ? 1 : CompiledLexicon.characterFactor
           renderings?.forEach(bytes) { row.add($0, $1 * factor) }
         case .stem: prefixes.forEach(bytes) { row.add($0, $1) }
         case .number: break
