@@ -89,17 +89,16 @@ class Check:
         def run(*arguments):
             done = subprocess.run(
                 [program, *arguments], cwd=TOP, stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE, text=True, encoding="utf-8",
+                capture_output=True, text=True, encoding="utf-8",
             )
             if done.returncode != 0:
-                self.fault(f"isogloss {' '.join(arguments)}: exit status {done.returncode}")
+                said = done.stderr.strip().splitlines()[:1]
+                self.fault(f"isogloss {' '.join(arguments)}: exit status {done.returncode}: {said}")
             return done.stdout
 
         for source, target in ((chinese, machine), (ministry, press)):
             name = f"isogloss align {source}"
             self.lines("bead", run("align", source, target, "--format", "jsonl"), name)
-            explained = run("align", source, target, "--format", "jsonl", "--explain")
-            self.lines("bead", explained, name + " --explain")
             with tempfile.TemporaryDirectory() as folder:
                 out = Path(folder) / "links.jsonl"
                 run("align", source, target, "--format", "jsonl", "-o", str(out))
