@@ -108,7 +108,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "ICUText", "Lexicon", "Markup",
+        "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "ICUText", "Lexicon",
+        "Markup",
         "TextModel",
       ],
       path: "Benchmarks", swiftSettings: settings),
