@@ -6,8 +6,16 @@ internal import TextModel
 struct ConceptAssembly {
   let documents: [ExtractionDocument]
 
+  /// A group of names, with what its type shows in.
+  struct Group {
+    var members: [GroupMember]
+    var type: ConceptType
+    /// Sureness beyond that of the best name: several names speak for one another.
+    var bonus: Double = 0
+  }
+
   /// The concepts of `groups`, the surest first.
-  func concepts(_ groups: [[EnglishForm]]) -> [ConceptCandidate] {
+  func concepts(_ groups: [Group]) -> [ConceptCandidate] {
     var slugs = SlugMaker()
     let drafts = groups.map(draft).sorted {
       ($1.score, $1.count, $0.title) < ($0.score, $0.count, $1.title)
@@ -26,31 +34,48 @@ struct ConceptAssembly {
     var count: Int
   }
 
-  private func draft(_ forms: [EnglishForm]) -> Draft {
-    let terms = forms.flatMap(self.terms)
-    let longest = forms.filter { !$0.isAcronym }.max {
-      ($0.words.count, $1.key) < ($1.words.count, $0.key)
+  private func draft(_ group: Group) -> Draft {
+    let languages = Set(group.members.map(\.language)).sorted()
+    let terms = languages.flatMap { language in
+      self.terms(group.members.filter { $0.language == language })
     }
-    let type = ConceptTyping.type(
-      head: longest?.head ?? "", words: longest?.words.map(\.folded) ?? [],
-      isAcronym: longest == nil)
-    let best = forms.map(\.score).max() ?? 0
+    let best = group.members.map(\.score).max() ?? 0
     return Draft(
-      title: terms.first?.text ?? "", type: type, terms: terms,
-      score: best + (forms.count > 1 ? 0.2 : 0),
+      title: terms.first(where: \.preferred)?.text ?? terms.first?.text ?? "", type: group.type,
+      terms: terms, score: ((best + group.bonus) * 100).rounded() / 100,
       count: terms.reduce(0) { $0 + $1.occurrences.count })
   }
 
-  private func terms(_ form: EnglishForm) -> [TermCandidate] {
-    let spellings = Dictionary(grouping: form.mentions, by: \.text)
-    return spellings.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map {
-      TermCandidate(
-        text: $0.key, language: .english, kind: form.isAcronym ? .acronym : .fullForm,
-        occurrences: occurrences($0.value), score: form.score, reasons: form.reasons)
+  /// The terms of one language, the preferred one first.
+  private func terms(_ members: [GroupMember]) -> [TermCandidate] {
+    let preference = PreferredTerm(documents: documents)
+    let spelt = members.flatMap { member in
+      member.spellings.map { spelling in
+        (member, spelling, preference.choice(spelling.text, spelling.places, of: member))
+      }
+    }.sorted { PreferredTerm.precedes($0.2, $1.2) }
+    guard let first = spelt.first else { return [] }
+    let choices = spelt.map(\.2)
+    return spelt.enumerated().map { place, entry in
+      let (member, spelling, _) = entry
+      let isFirst = place == 0
+      return TermCandidate(
+        text: spelling.text, language: member.language,
+        kind: isFirst && !member.isAcronym ? .fullForm : kind(member, beside: first.0),
+        occurrences: occurrences(spelling.places), score: member.score, reasons: member.reasons,
+        preferred: isFirst,
+        preferredReason: isFirst ? PreferredTerm.reason(first.2, among: choices) : nil)
     }
   }
 
-  private func occurrences(_ mentions: [Mention]) -> [TermOccurrence] {
-    mentions.map { TermOccurrence(document: documents[$0.document].id, span: $0.span) }
+  private func kind(_ member: GroupMember, beside preferred: GroupMember) -> TermKind {
+    if member.isAcronym { return .acronym }
+    if member.stems.isStrictSubset(of: preferred.stems) { return .shortForm }
+    if member.stems.isEmpty, member.fullness < preferred.fullness { return .shortForm }
+    return .variant
+  }
+
+  private func occurrences(_ places: [GroupMember.Place]) -> [TermOccurrence] {
+    places.map { TermOccurrence(document: documents[$0.document].id, span: $0.span) }
   }
 }

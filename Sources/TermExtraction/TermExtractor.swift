@@ -32,14 +32,12 @@ package struct TermExtractor: Sendable {
     in documents: [ExtractionDocument], bitexts: [ExtractionBitext] = [],
     lexicon: CompiledLexicon? = nil
   ) -> [ConceptCandidate] {
-    let text = EnglishText(documents: documents, regions: .standard)
-    var sink = NameSink()
-    for line in text.lines { EnglishNames(line: line, text: text).find(into: &sink) }
-    var forms = EnglishForm.gather(sink.mentions)
-    let scoring = FormScoring(text: text)
-    for index in forms.indices { scoring.rate(&forms[index]) }
-    forms.removeAll { $0.score < options.threshold }
-    let assembly = ConceptAssembly(documents: documents)
-    return assembly.concepts(forms.map { [$0] })
+    let english = EnglishConcepts(documents: documents, threshold: options.threshold)
+    let groups = english.groups.map { group in
+      ConceptAssembly.Group(
+        members: group.map { GroupMember(english.forms[$0], key: english.keys[$0]) },
+        type: english.type(of: group), bonus: group.count > 1 ? 0.2 : 0)
+    }
+    return ConceptAssembly(documents: documents).concepts(groups)
   }
 }

@@ -84,12 +84,21 @@ struct BracketRule {
     let breaks = range.dropLast(2).filter {
       line.folded($0) == "of" && line.folded($0 + 1) == "the" && $0 > range.lowerBound
     }
-    guard let last = breaks.last, let first = breaks.first else { return range }
+    guard let last = breaks.last else { return range }
     let suffix = (last + 2)..<range.upperBound
-    let prefix = range.lowerBound..<first
-    if let best = [suffix, prefix].first(where: { grade($0) != .none }) { return best }
+    if grade(suffix) != .none { return suffix }
+    if beginsWithFit(range, grade) { return range }
     let owner = line.word(last - 1)?.base ?? ""
     return grade(range) == .none && Self.owners.contains(owner) ? suffix : range
+  }
+
+  /// Whether the acronym fits the first words of the name, an ordinal aside.
+  private func beginsWithFit(
+    _ range: Range<Int>, _ grade: (Range<Int>) -> AcronymFit.Grade
+  ) -> Bool {
+    let isOrdinal = NestedNames.isOrdinal(line.folded(range.lowerBound))
+    let start = range.lowerBound + (isOrdinal ? 1 : 0)
+    return range.contains { $0 > start && grade(start..<$0) == .exact }
   }
 
   /// Words whose `of the` is followed by the name of a body: `Member States of the …`.

@@ -101,7 +101,9 @@ struct CapitalizedSpans {
     if connective == "or" {
       return runEnd == end + 2 && right.base.hasSuffix("s") ? runEnd : nil
     }
-    guard !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd) else { return nil }
+    guard !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd),
+      !line.folded(end + 1).hasSuffix("'s")
+    else { return nil }
     let endsInHead = EnglishHeads.all.contains(right.base)
     guard endsInHead || hasPreposition(start..<end) || isAmpersand else { return nil }
     return runEnd

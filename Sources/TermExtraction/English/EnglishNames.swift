@@ -1,4 +1,5 @@
 // Runs all English rules over a line.
+internal import TextModel
 
 /// Runs all rules over a line and collects the names.
 struct EnglishNames {
@@ -7,10 +8,26 @@ struct EnglishNames {
 
   /// Adds all names of the line.
   func find(into sink: inout NameSink) {
-    let names = capitalized(into: &sink)
-    QuoteRule(line: line).find(into: &sink)
-    SetPhrases(line: line, names: names).find(into: &sink)
+    var capitalizedSink = NameSink()
+    let names = capitalized(into: &capitalizedSink)
+    var phrases = NameSink()
+    SetPhrases(line: line, names: names).find(into: &phrases)
+    var quotes = NameSink()
+    QuoteRule(line: line).find(into: &quotes)
+    let wholes = (phrases.mentions + quotes.mentions.filter { $0.evidence.contains(.quotedTitle) })
+      .map(\.span)
+    capitalizedSink.mentions.removeAll { mention in
+      let isPart = wholes.contains { $0.overlaps(mention.span) && !mention.span.contains($0) }
+      return isPart && !hasOwnHead(mention)
+    }
+    for found in [capitalizedSink, phrases, quotes] { sink.append(found) }
     LowercaseNames(line: line, text: text, names: names).find(into: &sink)
+  }
+
+  /// Whether a name inside a title is one of its own all the same.
+  private func hasOwnHead(_ mention: Mention) -> Bool {
+    guard let last = mention.tokens.last(where: \.isWord) else { return false }
+    return EnglishHeads.strong.contains(last.base) && last.base != "community"
   }
 
   /// Adds the capitalised names, and what stands in and around them.

@@ -10,6 +10,8 @@ struct EnglishText: Sendable {
   let regions: EnglishRegions
   /// Folded words that stand capitalised inside a sentence: capitals are part of their spelling.
   let properWords: Set<String>
+  /// Folded words that stand in lower case somewhere.
+  let commonWords: Set<String>
   /// Folded words that persons are called by.
   let personWords: Set<String>
 
@@ -22,11 +24,16 @@ struct EnglishText: Sendable {
     self.lines = lines
     self.regions = regions
     var properWords: Set<String> = []
+    var commonWords: Set<String> = []
     for line in lines where !line.isHeading {
       for token in line.tokens where token.isCapitalized && !token.isFirst {
         properWords.insert(token.base)
       }
+      for token in line.tokens where token.isWord && !token.isCapitalized {
+        commonWords.insert(token.base)
+      }
     }
+    self.commonWords = commonWords
     self.properWords = properWords
     personWords = PersonNames.words(in: lines, regions: regions)
   }

@@ -34,8 +34,9 @@ struct FormScoring {
   // MARK: Acronyms
 
   private func acronym(_ form: EnglishForm) -> [Weight] {
-    guard let first = form.words.first,
-      !EnglishFunctionWords.commonAcronyms.contains(first.base) || form.words.count > 1
+    guard let first = form.words.first, let part = first.parts.first,
+      !EnglishFunctionWords.commonAcronyms.contains(part),
+      first.text.unicodeScalars.first?.properties.isAlphabetic ?? false
     else { return [] }
     var weights = [Weight(1.5, "written as an acronym")]
     if form.mentions.count >= 2 { weights.append(Weight(0.5, "seen more than once")) }
@@ -99,18 +100,23 @@ struct FormScoring {
       return [Weight(1.5, "it has the noun ‘\(word.base)’")]
     }
     let inside = form.mentions.count { $0.evidence.isDisjoint(with: [.heading, .sentenceStart]) }
-    return inside >= 2 ? [Weight(0.6, "capitalised inside sentences")] : []
+    return inside >= 2 && form.words.count > 2 ? [Weight(0.6, "capitalised inside sentences")] : []
   }
 
   private func objections(_ form: EnglishForm) -> [Weight] {
     var weights: [Weight] = []
-    let words = form.words.filter { !EnglishFunctionWords.function.contains($0.folded) }
+    let words = form.words.filter {
+      !EnglishFunctionWords.function.contains($0.folded)
+        && !EnglishFunctionWords.determiners.contains($0.folded)
+    }
     let head = form.head
-    if words.allSatisfy({ text.regions.isRegional($0.base) || $0.base == "region" }) {
+    let isCountry = text.regions.countries.contains(form.key)
+    if isCountry || words.allSatisfy({ text.regions.isRegional($0.base) || $0.base == "region" }) {
       weights.append(Weight(-6, "only names of regions"))
     }
     let first = words.first?.base ?? ""
-    if Self.stateWords.contains(first), form.key.contains(" of ") {
+    let isState = Self.stateWords.contains(first) && form.key.contains(" of ")
+    if isState || ["republic of", "kingdom of"].contains(where: form.key.contains) {
       weights.append(Weight(-5, "the long name of a country"))
     }
     if EnglishFunctionWords.personTitles.contains(head)
@@ -137,8 +143,10 @@ struct FormScoring {
   private func places(_ form: EnglishForm) -> [Weight] {
     guard form.evidence.isDisjoint(with: .ofItsOwn) else { return [] }
     if form.mentions.allSatisfy({ $0.evidence.contains(.heading) }) {
+      // A title's capitals prove nothing; a pair of names or an acronym does.
       let isStrong = EnglishHeads.strong.contains(form.head)
-      return [Weight(isStrong ? -0.7 : -2, "only in headings")]
+      let isAnchored = form.words.contains { $0.isCapitalPair || $0.isAcronym }
+      return [Weight(isStrong && isAnchored ? -0.7 : -3.5, "only in headings")]
     }
     let isInitial = form.mentions.allSatisfy { $0.evidence.contains(.sentenceStart) }
     if isInitial, !EnglishHeads.all.contains(form.head), !form.isAcronym {

@@ -10,7 +10,7 @@ struct LowercaseNames {
   /// Adds the line's names in lower case that reach a useful score.
   func find(into sink: inout NameSink) {
     for index in line.tokens.indices where isHead(index) {
-      let start = withoutGeneric(from: leftEdge(of: index), to: index)
+      let start = withoutGeneric(from: withoutOwner(leftEdge(of: index), index), to: index)
       if let long = rightPhrase(from: start, head: index) {
         let score = 1.6 + 0.15 * Double(long.count) + (hasTrigger(before: start) ? 0.5 : 0)
         sink.add(long, in: line, .lowercase, score: score)
@@ -28,7 +28,8 @@ struct LowercaseNames {
   /// Whether a lower-case head stands at `index` and no other one of its compound after it.
   private func isHead(_ index: Int) -> Bool {
     guard let word = line.word(index), !word.isCapitalized,
-      EnglishHeads.lowercase.contains(word.folded)
+      EnglishHeads.lowercase.contains(word.folded),
+      word.folded != "community" || line.folded(index + 1) != "with"
     else { return false }
     for next in (index + 1)...(index + 3) {
       guard let following = line.word(next), !following.isCapitalized,
@@ -59,7 +60,8 @@ struct LowercaseNames {
 
   private func isModifier(_ word: EnglishToken) -> Bool {
     let folded = word.folded
-    if EnglishFunctionWords.determiners.contains(folded) || word.isNumber { return false }
+    if EnglishFunctionWords.determiners.contains(word.base) || word.isNumber { return false }
+    if NestedNames.isOrdinal(folded) { return false }
     if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
     if EnglishFunctionWords.starters.contains(folded) || isThirdPerson(folded) { return false }
     if folded.contains("-") || Self.participles.contains(folded) { return true }
@@ -84,6 +86,14 @@ struct LowercaseNames {
       return false
     }
     return ["al", "ic", "ve"].contains { left.folded.hasSuffix($0) && right.folded.hasSuffix($0) }
+  }
+
+  /// The start of the name after the country that it belongs to: `China’s X strategy`.
+  private func withoutOwner(_ start: Int, _ head: Int) -> Int {
+    guard start < head, let word = line.word(start), word.folded.hasSuffix("'s") else {
+      return start
+    }
+    return text.regions.isRegional(word.base) ? start + 1 : start
   }
 
   private func withoutGeneric(from start: Int, to head: Int) -> Int {
@@ -115,7 +125,11 @@ struct LowercaseNames {
         && ["dialogue", "partnership", "agreement"].contains(noun)
     guard allowed, Self.phraseHeads.contains(Self.singular(noun)) else { return nil }
     var end = head + 2
-    while end - head <= 14, let word = line.word(end), !Self.phraseEnds.contains(word.folded) {
+    var hasAnd = false
+    while end - head <= 14, let word = line.word(end), !Self.phraseEnds.contains(word.folded),
+      !startsAnother(end, afterBetween: line.folded(head + 1) == "between" && !hasAnd)
+    {
+      hasAnd = hasAnd || word.folded == "and"
       end += 1
     }
     while end > head + 2, EnglishFunctionWords.function.contains(line.folded(end - 1)) { end -= 1 }
@@ -123,10 +137,17 @@ struct LowercaseNames {
     return hasCapital ? phraseStart(start, head)..<end : nil
   }
 
+  /// Whether `and` at `index` goes on with another thing or another verb.
+  private func startsAnother(_ index: Int, afterBetween: Bool) -> Bool {
+    guard line.folded(index) == "and", !afterBetween else { return false }
+    let next = line.folded(index + 1)
+    return EnglishFunctionWords.determiners.contains(next)
+      || EnglishFunctionWords.starters.contains(next)
+  }
+
   /// A phrase needs its modifier even where it is generic: `high-level seminars on X`.
   private func phraseStart(_ start: Int, _ head: Int) -> Int {
-    guard start == head, let word = line.word(head - 1), !word.isCapitalized,
-      EnglishFunctionWords.generic.contains(word.folded)
+    guard start == head, Self.phraseModifiers.contains(line.folded(head - 1))
     else { return start }
     return head - 1
   }
@@ -139,6 +160,8 @@ struct LowercaseNames {
     """
     program mechanism seminar dialogue meeting conference agreement forum project workshop plan
     """)
+  private static let phraseModifiers = WordList(
+    "high-level thematic special training liaison joint ministerial annual")
   private static let phraseEnds = WordList(
     "in to at by from under which that is are was and, where")
 }

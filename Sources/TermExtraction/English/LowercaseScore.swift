@@ -10,6 +10,9 @@ struct LowercaseScore {
     let words = range.compactMap { line.word($0) }
     guard let head = words.last?.folded else { return 0 }
     let modifiers = words.dropLast()
+    guard modifiers.contains(where: { !EnglishFunctionWords.generic.contains($0.folded) }) else {
+      return 0
+    }
     var score = modifierWeights(modifiers) + headWeight(head, modifiers)
     if EnglishFunctionWords.determiners.contains(line.folded(range.lowerBound - 1)) { score += 0.3 }
     return score
@@ -46,6 +49,7 @@ struct LowercaseScore {
 
   private func isHyphenated(_ word: EnglishToken) -> Bool {
     !word.isCapitalized && word.folded.contains("-")
+      && !["-related", "-based", "-centered", "-centred"].contains { word.folded.hasSuffix($0) }
       && !EnglishFunctionWords.generic.contains(word.folded)
   }
 

@@ -18,6 +18,13 @@ struct NameSink {
   /// Quoted names and the same names with the noun that follows.
   var quotations: [Link] = []
 
+  /// Takes over what another sink has.
+  mutating func append(_ other: NameSink) {
+    mentions += other.mentions
+    definitions += other.definitions
+    quotations += other.quotations
+  }
+
   /// Notes the name in `range` of `line`; marks at its end are cut off.
   mutating func add(
     _ range: Range<Int>, in line: EnglishLine, _ evidence: Mention.Evidence, score: Double = 0

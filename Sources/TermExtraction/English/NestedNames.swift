@@ -30,7 +30,7 @@ struct NestedNames {
 
   private func isName(after right: Range<Int>) -> Bool {
     guard right.count >= 2, let first = line.word(right.lowerBound),
-      let last = line.word(right.upperBound - 1)
+      !EnglishFunctionWords.determiners.contains(first.folded), let last = headWord(of: right)
     else { return false }
     let isState = ["republic", "kingdom", "state", "government"].contains(first.base)
     let isHead =
@@ -38,6 +38,12 @@ struct NestedNames {
       || EnglishHeads.organization.contains(last.base)
       || EnglishHeads.initiative.contains(last.base)
     return isHead && !isState && last.base != "cooperation" && isBalanced(right)
+  }
+
+  /// The last word before the first preposition.
+  private func headWord(of range: Range<Int>) -> EnglishToken? {
+    let end = range.dropFirst().first { CapitalizedSpans.headEnds.contains(line.folded($0)) }
+    return line.word((end ?? range.upperBound) - 1)
   }
 
   private func isName(before left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -25,6 +25,7 @@ struct SpanCleaning {
   private func isLoose(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {
     let folded = word.folded
     if EnglishFunctionWords.determiners.contains(folded) { return true }
+    if isCommonNoun(word, index, range) { return true }
     if EnglishFunctionWords.frontTitles.contains(word.base) { return true }
     if EnglishFunctionWords.calendar.contains(folded) { return true }
     if EnglishFunctionWords.partLabels.contains(folded), let next = line[index + 1],
@@ -36,6 +37,13 @@ struct SpanCleaning {
     else { return false }
     return EnglishFunctionWords.starters.contains(folded)
       || EnglishFunctionWords.function.contains(folded) || isAdverbOrGerund(folded)
+  }
+
+  /// Whether a sentence begins with a noun that belongs to a name after `of`: `Reform of the X`.
+  private func isCommonNoun(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {
+    word.isFirst && !line.isHeading && index + 1 < range.upperBound
+      && line.folded(index + 1) == "of" && !EnglishHeads.all.contains(word.base)
+      && text.commonWords.contains(word.base)
   }
 
   /// Words that begin sentences so often that capitals elsewhere prove nothing.

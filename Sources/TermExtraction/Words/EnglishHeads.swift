@@ -84,6 +84,10 @@ enum EnglishHeads {
     workshop workshops
     """)
 
+  /// The index of the class of bodies, whose heads do not stand for one another: a council is no
+  /// faculty.
+  static let bodyClass = 4
+
   /// Heads that stand for one another when a name is rendered twice, a class a line.
   static let classes: [WordList] = [
     WordList(

@@ -1,0 +1,13 @@
+// A Chinese name with all places where it was seen.
+
+/// A Chinese name with all its places.
+struct ChineseForm {
+  /// The name.
+  let text: String
+  /// The places, in the order of the documents.
+  var places: [GroupMember.Place]
+  /// How sure the rules are; 3 is worth showing on its own.
+  var score: Double
+  /// What speaks for the name, in words.
+  var reasons: [String]
+}

@@ -1,0 +1,49 @@
+// What of a name counts when it is compared with others.
+
+/// What of a name counts when it is compared with others.
+struct FormKey: Sendable {
+  /// The stems of the content words, sorted, numbers left out.
+  var stems: [String]
+  /// Ordinals: `Fourth`, `IV`.
+  var ordinals: Set<Int>
+  /// Years and other numbers.
+  var numbers: Set<String>
+  /// The stems that name countries.
+  var countries: Set<String>
+  /// The stems that name larger regions.
+  var regions: Set<String>
+  /// The stem of the head.
+  var head: String
+  /// Which class of heads the head belongs to.
+  var headClass: Int?
+  /// Whether the name is nothing but an acronym.
+  var isAcronym: Bool
+
+  /// What two spellings of one name have in common.
+  var identity: String {
+    let ordinals = self.ordinals.sorted().map(String.init).joined(separator: ",")
+    return stems.joined(separator: " ") + "|" + ordinals + "|"
+      + numbers.sorted().joined(separator: ",")
+  }
+
+  /// The stems that are neither regions nor countries.
+  var content: [String] { stems.filter { !regions.contains($0) && !countries.contains($0) } }
+
+  /// Whether two names cannot be those of one thing: other ordinals, years, countries, regions.
+  func conflicts(with other: FormKey) -> Bool {
+    func differ<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
+      !left.isEmpty && !right.isEmpty && left != right
+    }
+    return differ(ordinals, other.ordinals) || differ(numbers, other.numbers)
+      || differ(countries, other.countries)
+      || !regions.isEmpty && !other.regions.isEmpty && regions.isDisjoint(with: other.regions)
+  }
+
+  /// Takes another name of the same thing in, as far as conflicts go.
+  mutating func absorb(_ other: FormKey) {
+    ordinals.formUnion(other.ordinals)
+    numbers.formUnion(other.numbers)
+    countries.formUnion(other.countries)
+    regions.formUnion(other.regions)
+  }
+}

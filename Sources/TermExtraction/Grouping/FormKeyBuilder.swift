@@ -1,0 +1,99 @@
+// Makes comparison keys of names.
+internal import ICUText
+internal import TextModel
+
+/// Makes comparison keys of English names.
+final class FormKeyBuilder {
+  private let folder: KeyFolder?
+  private let stemmer = Stemmer()
+  private let regions: EnglishRegions
+  private let synonyms: RegionSynonyms
+
+  init(regions: EnglishRegions, synonyms: RegionSynonyms) {
+    folder = try? KeyFolder(.loose)
+    self.regions = regions
+    self.synonyms = synonyms
+  }
+
+  /// The key of the name that `tokens` are.
+  func key(of tokens: [EnglishToken]) -> FormKey {
+    key(ofWords: Self.words(of: tokens).map { folder?.key($0) ?? $0 })
+  }
+
+  /// The key of a name given in folded words.
+  func key(ofWords folded: [String]) -> FormKey {
+    var key = FormKey(
+      stems: [], ordinals: [], numbers: [], countries: [], regions: [], head: "", isAcronym: false)
+    var isBeforePreposition = true
+    let words = synonyms.replaced(in: folded.filter { $0 != "the" && $0 != "and" })
+    for (index, word) in words.enumerated() {
+      if index > 0, CapitalizedSpans.headEnds.contains(word) { isBeforePreposition = false }
+      guard !EnglishFunctionWords.function.contains(word), word != "&" else { continue }
+      if let ordinal = OrdinalWords.value(of: word) {
+        key.ordinals.insert(ordinal)
+      } else if word.utf8.allSatisfy({ $0 < 0x3A }) {
+        key.numbers.insert(word)
+      } else {
+        add(word, to: &key, isHead: isBeforePreposition)
+      }
+    }
+    key.stems.sort()
+    key.headClass = EnglishHeads.classes.firstIndex { $0.contains(key.head) }
+    key.head = stemmer.stem(key.head)
+    return key
+  }
+
+  private func add(_ word: String, to key: inout FormKey, isHead: Bool) {
+    let stem = stemmer.stem(RegionSynonyms.regionalRoot(word, regions))
+    key.stems.append(stem)
+    if regions.countries.contains(word) {
+      key.countries.insert(stem)
+    } else if regions.isRegional(word) || synonyms.forms.contains(where: { $0.short == word }) {
+      key.regions.insert(stem)
+    }
+    if isHead { key.head = Self.singular(word) }
+  }
+
+  private static func singular(_ word: String) -> String {
+    guard word.hasSuffix("s"), !word.hasSuffix("ss"), word.utf8.count > 3 else { return word }
+    return String(word.dropLast())
+  }
+
+  /// Stems of words that any name may have.
+  static let lightStems: Set<String> = {
+    let stemmer = Stemmer()
+    let parts = EnglishFunctionWords.generic.words.flatMap { $0.split(separator: "-") }
+    return Set(parts.map { stemmer.stem(String($0)) })
+  }()
+
+  /// The folded words of a name: hyphenated ones in parts, brackets and quotation marks left out.
+  static func words(of tokens: [EnglishToken]) -> [String] {
+    var words: [String] = []
+    var depth = 0
+    var keepsBracket = false
+    for (index, token) in tokens.enumerated() {
+      if token.text == "(" || token.text == "[" {
+        depth += 1
+        keepsBracket =
+          index + 1 < tokens.count && !tokens[index + 1].isCapitalized
+          && !tokens[index + 1].isNumber
+      } else if token.text == ")" || token.text == "]" {
+        depth = max(0, depth - 1)
+      } else if token.isWord, depth == 0 || keepsBracket && !token.isYearSpan {
+        words += token.isYearSpan ? [token.base] : token.parts.map(withoutPoints)
+      }
+    }
+    return words
+  }
+
+  private static func withoutPoints(_ word: String) -> String {
+    word.contains(".") && !word.contains { $0.isNumber } ? word.filter { $0 != "." } : word
+  }
+}
+
+extension RegionSynonyms {
+  /// A regional word reduced so that adjective and noun agree; any other word as it is.
+  static func regionalRoot(_ word: String, _ regions: EnglishRegions) -> String {
+    regions.isRegional(word) && !regions.countries.contains(word) ? reduced(word) : word
+  }
+}
