@@ -1,5 +1,4 @@
 // How a block ends, closing quotes and brackets looked through.
-internal import TextModel
 
 /// How a block ends.
 enum BlockEnding {
@@ -18,12 +17,12 @@ enum BlockEnding {
   init(_ body: UnsafeBufferPointer<UInt8>) {
     var end = body.count
     var sawBracket = false
-    while let (scalar, width) = Self.last(body, end) {
+    while let (scalar, width) = body.scalar(before: end, 0) {
       guard Self.closers.contains(scalar) else { break }
       sawBracket = true
       end -= width
     }
-    guard let (scalar, _) = Self.last(body, end) else {
+    guard let (scalar, _) = body.scalar(before: end, 0) else {
       self = .none
       return
     }
@@ -38,17 +37,4 @@ enum BlockEnding {
   private static let closers: Set<UInt32> = [
     0x22, 0x27, 0x29, 0x5D, 0x2019, 0x201D, 0xFF09, 0x300D, 0x300F, 0x3009, 0x300B, 0x3011,
   ]
-
-  /// The character before `end` and its width.
-  private static func last(
-    _ body: UnsafeBufferPointer<UInt8>, _ end: Int
-  ) -> (UInt32, Int)? {
-    guard end > 0, end <= body.count else { return nil }
-    var start = end - 1
-    while start > 0, body[start] & 0xC0 == 0x80, end - start < 4 { start -= 1 }
-    let lead = UInt32(body[start])
-    let mask: UInt32 = lead < 0x80 ? 0x7F : lead < 0xE0 ? 0x1F : lead < 0xF0 ? 0x0F : 0x07
-    let scalar = (start + 1..<end).reduce(lead & mask) { $0 << 6 | UInt32(body[$1] & 0x3F) }
-    return (scalar, end - start)
-  }
 }

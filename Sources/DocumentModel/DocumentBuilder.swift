@@ -77,7 +77,7 @@ package struct DocumentBuilder {
     if draft.isOneSegment || block.kind == .table || block.body.isEmpty {
       return [(block.span, block.body)]
     }
-    let bodies = segmenter.sentences(in: bytes, block.body)
+    let bodies = segmenter.sentences(in: bytes, block.body, listStart: block.span.start)
     return bodies.enumerated().map { index, body in
       (index == 0 ? ByteSpan(block.span.start, body.end) : body, body)
     }

@@ -1,74 +1,67 @@
 // Divides prose into sentences.
+internal import ICUText
 package import TextModel
 
 /// Divides prose into sentences, in Chinese and English.
-package struct SentenceSegmenter: Sendable {
-  private let language: LanguageTag
+///
+/// The full stops, marks and ellipses of both are judged by the project's rules (``SentenceScanner``);
+/// where a text holds other scripts, ICU's sentence breaks (UAX #29) are taken for their marks.
+/// Not for use from two threads at once.
+package final class SentenceSegmenter {
+  private let locale: String
+  private lazy var breaker = try? TextBreaker(.sentence, locale: locale)
 
   /// Creates a segmenter for texts in `language`.
   package init(language: LanguageTag) {
-    self.language = language
+    locale = language.language
   }
 
   /// The sentences of the part of a text that `span` covers, white space around them left out.
   ///
+  /// - Parameter listStart: where the block's own mark begins, if `span` follows one, so that items
+  ///   counting on from it inside the block (`1. … 2. …`) are told apart.
   /// - Complexity: O(n) in the length of the span.
   package func sentences(
-    in bytes: UnsafeBufferPointer<UInt8>, _ span: ByteSpan
+    in bytes: UnsafeBufferPointer<UInt8>, _ span: ByteSpan, listStart: Int? = nil
   ) -> [ByteSpan] {
     let span = bytes.trimmed(span)
     guard !span.isEmpty else { return [] }
-    var result: [ByteSpan] = []
+    var scanner = SentenceScanner(bytes, span, listStart: listStart)
+    scanner.scan()
+    var ends = scanner.ends
+    if scanner.sawOtherScript { ends = merged(ends, otherEnds(in: bytes, span)) }
+    var sentences: [ByteSpan] = []
     var start = span.start
-    var index = span.start
-    while index < span.end {
-      let width = terminatorWidth(bytes, index, span.end)
-      index += max(width, 1)
-      guard width > 0 else { continue }
-      while index < span.end {
-        let next = max(terminatorWidth(bytes, index, span.end), closerWidth(bytes, index, span.end))
-        if next == 0 { break }
-        index += next
-      }
-      guard width == 3 || index >= span.end || bytes.spaceWidth(at: index, span.end) != nil else {
-        continue
-      }
-      let sentence = bytes.trimmed(ByteSpan(start, index))
-      if !sentence.isEmpty { result.append(sentence) }
-      start = index
+    for end in ends + [span.end] {
+      let sentence = bytes.trimmed(ByteSpan(start, end))
+      if !sentence.isEmpty { sentences.append(sentence) }
+      start = max(start, end)
     }
-    let rest = bytes.trimmed(ByteSpan(start, span.end))
-    if !rest.isEmpty { result.append(rest) }
-    return result
+    return sentences
   }
 
-  private func terminatorWidth(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int
-  ) -> Int {
-    switch bytes[index] {
-    case 0x2E, 0x21, 0x3F: 1
-    case 0xE3 where index + 2 < end && bytes[index + 1] == 0x80 && bytes[index + 2] == 0x82: 3
-    case 0xEF
-    where index + 2 < end && bytes[index + 1] == 0xBC
-      && (bytes[index + 2] == 0x81 || bytes[index + 2] == 0x9F):
-      3
-    default: 0
-    }
+  /// The sentences of the part of a text that `span` covers.
+  package func sentences(in bytes: [UInt8], _ span: ByteSpan) -> [ByteSpan] {
+    bytes.withUnsafeBufferPointer { sentences(in: $0, span) }
   }
 
-  private func closerWidth(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Int {
-    switch bytes[index] {
-    case 0x22, 0x27, 0x29, 0x5D: 1
-    case 0xE2
-    where index + 2 < end && bytes[index + 1] == 0x80
-      && (bytes[index + 2] == 0x9D || bytes[index + 2] == 0x99):
-      3
-    case 0xE3
-    where index + 2 < end && bytes[index + 1] == 0x80
-      && [0x8D, 0x8F, 0x8B, 0x91].contains(bytes[index + 2]):
-      3
-    case 0xEF where index + 2 < end && bytes[index + 1] == 0xBC && bytes[index + 2] == 0x89: 3
-    default: 0
-    }
+  /// The sentence breaks that ICU finds after marks of other scripts.
+  private func otherEnds(in bytes: UnsafeBufferPointer<UInt8>, _ span: ByteSpan) -> [Int] {
+    let part = UnsafeBufferPointer(rebasing: bytes[span.range])
+    return (breaker?.boundaries(in: part) ?? []).filter { end in
+      var index = end
+      while let (scalar, width) = part.scalar(before: index, 0) {
+        let isSpace = scalar == 0x20 || scalar == 0xA0
+        guard isSpace || SentenceScanner.closers.contains(scalar) else {
+          return scalar > 0x2FF && !SentenceScanner.isOwnMark(scalar) && scalar < 0x2028
+        }
+        index -= width
+      }
+      return false
+    }.map { $0 + span.start }
+  }
+
+  private func merged(_ left: [Int], _ right: [Int]) -> [Int] {
+    (left + right).sorted()
   }
 }

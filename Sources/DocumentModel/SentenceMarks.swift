@@ -1,0 +1,95 @@
+// A run of sentence marks with the quotes and brackets that close after it.
+internal import TextModel
+
+/// A run of sentence marks (`?!`, `……`, `. . .`) with the quotes and brackets that close after it.
+struct SentenceMarks {
+  /// Where the run begins.
+  let start: Int
+  /// Where the marks themselves end.
+  private(set) var marksEnd: Int
+  /// Where the quotes and brackets after them end.
+  private(set) var end: Int
+  /// How many points and ellipsis characters there are, an ellipsis counting three.
+  private(set) var dots = 0
+  /// Whether there is a question or exclamation mark.
+  private(set) var isStrong = false
+  /// Whether there is a mark of Chinese: `。`, `！`, `？`.
+  private(set) var isWide = false
+  /// Whether the last mark asks or exclaims.
+  private(set) var isQuestion = false
+  /// Whether a quote closes.
+  private(set) var hasQuote = false
+  /// Whether one of the quotes is a straight double one.
+  private(set) var closesStraightQuote = false
+  /// Whether points stand apart: `. . .`.
+  private(set) var isSpaced = false
+
+  /// Reads the run at `index`.
+  ///
+  /// - Parameter isQuoted: whether a straight double quote is open.
+  init(in text: UnsafeBufferPointer<UInt8>, at index: Int, _ limit: Int, isQuoted: Bool) {
+    start = index
+    marksEnd = index
+    end = index
+    readMarks(text, limit)
+    end = marksEnd
+    readClosers(text, limit, isQuoted: isQuoted)
+  }
+
+  private mutating func readMarks(_ text: UnsafeBufferPointer<UInt8>, _ limit: Int) {
+    while let (scalar, width) = text.scalar(at: marksEnd, limit) {
+      switch scalar {
+      case 0x2E, 0xFF0E: dots += 1
+      case 0x2026: dots += 3
+      case 0x21, 0x3F, 0x203C, 0x2047...0x2049: isStrong = true
+      case 0x3002, 0xFF01, 0xFF1F, 0xFF61: isWide = true
+      case 0x20, 0xA0:
+        guard dots > 0, !isStrong, !isWide, marksEnd + width < limit,
+          text[marksEnd + width] == 0x2E, marksEnd + width + 1 == limit || isApart(text, width)
+        else { return }
+        isSpaced = true
+      default: return
+      }
+      marksEnd += width
+      isQuestion = [0x21, 0x3F, 0xFF01, 0xFF1F].contains(scalar)
+    }
+  }
+
+  /// Whether the point after a space is one of several, not the beginning of `.5`.
+  private func isApart(_ text: UnsafeBufferPointer<UInt8>, _ width: Int) -> Bool {
+    let next = text[marksEnd + width + 1]
+    return next < 0x30 || next > 0x7A || (0x3A...0x40).contains(next)
+  }
+
+  private mutating func readClosers(
+    _ text: UnsafeBufferPointer<UInt8>, _ limit: Int, isQuoted: Bool
+  ) {
+    var isOpen = isQuoted
+    while let (scalar, width) = text.scalar(at: end, limit) {
+      if scalar == 0x22 {
+        let isAttached = text.scalar(at: end + 1, limit).map { $0.value <= 0x20 } ?? true
+        guard isOpen || isAttached else { return }
+        isOpen = false
+        closesStraightQuote = true
+        hasQuote = true
+      } else {
+        if isWide, scalar == 0x20, let next = text.scalar(at: end + 1, limit)?.value,
+          Self.onlyClosing.contains(next)
+        {
+          end += 1
+          continue
+        }
+        guard SentenceScanner.closers.contains(scalar) else { return }
+        hasQuote = hasQuote || Self.quotes.contains(scalar)
+      }
+      end += width
+    }
+  }
+
+  /// Quotes that never open, so that a space before them is a slip.
+  private static let onlyClosing: Set<UInt32> = [0x2019, 0x201D, 0x300D, 0x300F]
+
+  private static let quotes: Set<UInt32> = [
+    0x27, 0x2019, 0x201D, 0xBB, 0x300D, 0x300F, 0xFF02,
+  ]
+}
