@@ -12,7 +12,8 @@ package enum AtomicFile {
   package static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
     let target = resolved(path)
     try makeFolder(folder(of: target))
-    var template = Array("\(target).XXXXXX".utf8CString)
+    // A name of its own, so that what a killed run leaves behind is known for what it is.
+    var template = Array("\(folder(of: target))/.isogloss-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
     guard descriptor >= 0 else { throw .file(path: path, problem: SystemError.last) }
     let temporary = String(

@@ -1,6 +1,5 @@
 // Where the dictionary index is looked for.
 import Glibc
-package import Lexicon
 
 /// Where the dictionary index is looked for, in the order of the contract.
 package enum LexiconLocation {

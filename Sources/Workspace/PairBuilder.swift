@@ -50,6 +50,8 @@ struct PairBuilder {
     return try? LinksReader.read(bytes, name: pair.links)
   }
 
+  /// Whether the beads on disk can stay.
+  ///
   /// Beads that were found with a dictionary stay where there is none now: they would only get
   /// worse. Another dictionary is a reason to align again.
   private func isGoodEnough(_ outcome: BuildReport.Outcome) -> Bool {

@@ -29,7 +29,7 @@ extension Workspace {
     [
       ("glossary/\(name).yaml", emptyGlossary(name)),
       ("alignments/README.md", alignmentsReadme),
-      (".gitignore", ".isogloss/\n"),
+      (".gitignore", ".isogloss/\n.isogloss-*\n"),
       // Last, since it makes the folder a workspace: a run that was cut off can be repeated.
       (Configuration.fileName, settingsText(name)),
     ]

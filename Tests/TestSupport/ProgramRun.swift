@@ -18,7 +18,10 @@ package struct ProgramRun {
   /// - Parameters:
   ///   - folder: The folder to run in.
   ///   - input: What the program reads on standard input.
-  package init(_ arguments: [String], in folder: String, input: String = "") throws {
+  ///   - killedAfter: After how many milliseconds the program is killed, if it still runs.
+  package init(
+    _ arguments: [String], in folder: String, input: String = "", killedAfter: Int? = nil
+  ) throws {
     let process = Process()
     process.executableURL = Self.executable
     process.arguments = arguments
@@ -28,12 +31,16 @@ package struct ProgramRun {
       ["XDG_DATA_HOME": folder + "/no-data", "NO_COLOR": "1"], uniquingKeysWith: { $1 })
     let files = try TemporaryFolder()
     let names = ["in", "out", "err"].map { files.path + "/" + $0 }
-    for name in names { FileManager.default.createFile(atPath: name, contents: nil) }
+    for name in names { try Data().write(to: URL(filePath: name)) }
     try Data(input.utf8).write(to: URL(filePath: names[0]))
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: names[0]))
     process.standardOutput = try FileHandle(forWritingTo: URL(filePath: names[1]))
     process.standardError = try FileHandle(forWritingTo: URL(filePath: names[2]))
     try process.run()
+    if let killedAfter {
+      usleep(UInt32(killedAfter) * 1000)
+      kill(process.processIdentifier, SIGKILL)
+    }
     process.waitUntilExit()
     status = process.terminationStatus
     output = try files.read("out")

@@ -1,0 +1,48 @@
+// Finds names in files given on the command line.
+import Alignment
+import DocumentModel
+package import GlossaryModel
+package import TermExtraction
+import TextModel
+
+/// The names found in some files.
+package struct Extraction {
+  /// The documents, in the order in which they were given.
+  package let documents: [ExtractionDocument]
+  /// The concepts, best first.
+  package let candidates: [ConceptCandidate]
+
+  /// Finds names in documents and in aligned pairs.
+  ///
+  /// - Parameters:
+  ///   - files: The documents.
+  ///   - pairs: Source and target of each pair; they are aligned first.
+  package init(
+    files: [String], pairs: [(source: String, target: String)], loader: DocumentLoader,
+    lexicon: OpenLexicon?
+  ) throws {
+    var documents: [ExtractionDocument] = []
+    for path in pairs.flatMap({ [$0.source, $0.target] }) + files {
+      documents.append(
+        ExtractionDocument(
+          document: try loader.document(at: path), id: path, authority: documents.count))
+    }
+    let aligner = Aligner(lexicon: lexicon?.lexicon)
+    let bitexts = pairs.indices.map { pair in
+      ExtractionBitext(
+        sourceIndex: 2 * pair, targetIndex: 2 * pair + 1,
+        beads: aligner.align(
+          source: documents[2 * pair].document, target: documents[2 * pair + 1].document
+        ).bitext.beads)
+    }
+    self.documents = documents
+    candidates = TermExtractor().concepts(
+      in: documents, bitexts: bitexts, lexicon: lexicon?.lexicon)
+  }
+
+  /// The concepts as a glossary, occurrences in the users' own bytes.
+  package func glossary(name: String) throws -> Glossary {
+    CandidateGlossary(documents: documents, curated: try CuratedNames(Glossary(name: "")))
+      .glossary(candidates, name: name)
+  }
+}
