@@ -15,7 +15,7 @@ struct Isogloss: ParsableCommand {
     version: Program.version,
     subcommands: [
       InitCommand.self, BuildCommand.self, AlignCommand.self, OutlineCommand.self,
-      LexiconCommand.self,
+      ExtractCommand.self, LookupCommand.self, LexiconCommand.self, EvaluateCommand.self,
     ])
 }
 

@@ -2,6 +2,7 @@
 import ArgumentParser
 import BitextFormats
 import DocumentReaders
+import Evaluation
 import GlossaryModel
 import Glibc
 import Lexicon
@@ -56,6 +57,7 @@ extension WorkspaceError: UnusableInput {}
 extension BitextFormatError: UnusableInput {}
 extension DecodingError: UnusableInput {}
 extension DocumentError: UnusableInput {}
+extension EvaluationError: UnusableInput {}
 extension GlossaryError: UnusableInput {}
 extension LexiconError: UnusableInput {}
 extension MarkupError: UnusableInput {}

@@ -1,0 +1,134 @@
+// isogloss build on the sample workspace.
+import FoundationEssentials
+import TestSupport
+import Testing
+
+@Suite struct BuildCommandTests {
+  private let wangYi = "alignments/wang-yi-article"
+  private let links = "alignments/wang-yi-article/links.jsonl"
+  private let otherLinks = "alignments/action-plan/links.jsonl"
+  private let candidates = "glossary/candidates/china-celac.yaml"
+
+  @Test("A build writes beads and candidates, and touches nothing that a person wrote")
+  func writes() throws {
+    let sample = try SampleWorkspace()
+    let before = try sample.contents()
+    let run = try ProgramRun(["build"], in: sample.folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    let after = try sample.contents()
+    for (name, content) in before { #expect(after[name] == content, "\(name) was changed") }
+    #expect(Set(after.keys).subtracting(before.keys) == [links, otherLinks, candidates])
+    #expect(run.output.contains("wang-yi-article  written"))
+    #expect(run.output.contains("concepts proposed"))
+    #expect(run.messages.contains("no dictionary"))
+  }
+
+  @Test("Building twice gives the same bytes, whether or not everything is done again")
+  func deterministic() throws {
+    let sample = try SampleWorkspace()
+    _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    let first = try sample.contents()
+    _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    #expect(try sample.contents() == first)
+    _ = try ProgramRun(["build", "-q", "--rebuild"], in: sample.folder.path)
+    #expect(try sample.contents() == first)
+  }
+
+  @Test("Only what changed is done again, and --check says what that will be")
+  func incremental() throws {
+    let sample = try SampleWorkspace()
+    let folder = sample.folder
+    #expect(try ProgramRun(["build", "--check", "-q"], in: folder.path).status == 1)
+    _ = try ProgramRun(["build", "-q"], in: folder.path)
+    let fresh = try ProgramRun(["build", "--check", "-q"], in: folder.path)
+    #expect(fresh.status == 0, "\(fresh.output)")
+
+    let text = try folder.read("\(wangYi)/wang-yi-article.mfa.en.txt")
+    try folder.write(text + "One more sentence.\n", to: "\(wangYi)/wang-yi-article.mfa.en.txt")
+    let stale = try ProgramRun(["build", "--check", "-q"], in: folder.path)
+    #expect(stale.status == 1)
+    #expect(stale.output.contains("wang-yi-article  OUT OF DATE"))
+    #expect(stale.output.contains("action-plan  up to date"))
+
+    let again = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(again.output.contains("wang-yi-article  written"))
+    #expect(again.output.contains("action-plan  up to date"))
+    #expect(again.output.contains("names  written"))
+  }
+
+  @Test("A bead that a person confirmed survives an edit of the text, and one that cannot is kept")
+  func decidedBeads() throws {
+    let sample = try SampleWorkspace()
+    let folder = sample.folder
+    _ = try ProgramRun(["build", "-q"], in: folder.path)
+    var lines = try folder.read(links).split(separator: "\n").map(String.init)
+    let twoSided = lines.indices.dropFirst().filter { !lines[$0].contains("[]") }
+    let first = lines[twoSided[0]].replacing("\"automatic\"", with: "\"confirmed\"")
+    let other = lines[twoSided[9]].replacing("\"automatic\"", with: "\"corrected\"")
+    lines[twoSided[0]] = first
+    lines[twoSided[9]] = other
+    try folder.write(lines.joined(separator: "\n") + "\n", to: links)
+
+    let name = "\(wangYi)/wang-yi-article.mfa.en.txt"
+    try folder.write("A new first sentence.\n" + (try folder.read(name)), to: name)
+    _ = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(try Self.ids(inBeadsOf: folder.read(links), origin: "confirmed") == [Self.ids(first)])
+    #expect(try Self.ids(inBeadsOf: folder.read(links), origin: "corrected") == [Self.ids(other)])
+
+    try folder.write("Nothing is left of it.\n", to: name)
+    let run = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(run.output.contains("links.unplaced.jsonl"))
+    let kept = try folder.read("\(wangYi)/links.unplaced.jsonl")
+    #expect(kept.contains(Self.ids(first)))
+    #expect(kept.contains(Self.ids(other)))
+  }
+
+  @Test("Killed at any moment, a build leaves whole files, and the next one finishes the work")
+  func killed() throws {
+    let sample = try SampleWorkspace()
+    _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    let whole = try sample.contents()
+    for delay in stride(from: 5, through: 165, by: 20) {
+      _ = try ProgramRun(
+        ["build", "-q", "--rebuild"], in: sample.folder.path, killedAfter: delay)
+      let files = try sample.contents()
+      for (name, content) in whole { #expect(files[name] == content, "\(name) after \(delay) ms") }
+    }
+    #expect(try ProgramRun(["build", "-q"], in: sample.folder.path).status == 0)
+    let after = try sample.contents().filter { whole[$0.key] != nil }
+    #expect(after == whole)
+  }
+
+  @Test("A damaged file of beads is made again instead of stopping the build")
+  func damagedLinks() throws {
+    let sample = try SampleWorkspace()
+    _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    let whole = try sample.folder.read(links)
+    try sample.folder.write(String(whole.dropLast(100)), to: links)
+    let run = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    #expect(run.status == 0)
+    #expect(try sample.folder.read(links) == whole)
+  }
+
+  @Test("A pair whose text is missing is named, and the other pair's beads stay")
+  func missingText() throws {
+    let sample = try SampleWorkspace()
+    _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    let before = try sample.folder.read(otherLinks)
+    try FileManager.default.removeItem(
+      atPath: sample.folder.path + "/\(wangYi)/wang-yi-article.press.en.txt")
+    let run = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("wang-yi-article.press.en.txt"))
+    #expect(try sample.folder.read(otherLinks) == before)
+  }
+
+  /// The part of a bead's line that names its sentences.
+  private static func ids(_ line: String) -> String {
+    line.firstRange(of: "\"sourceIds\"").map { String(line[$0.lowerBound...]) } ?? ""
+  }
+
+  private static func ids(inBeadsOf file: String, origin: String) -> [String] {
+    file.split(separator: "\n").filter { $0.contains("\"\(origin)\"") }.map { ids(String($0)) }
+  }
+}
