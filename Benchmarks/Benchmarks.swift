@@ -1,4 +1,4 @@
-// Measurements of speed and growth, printed as ratios.
+// Measurements of speed and growth; run one with `swift run -c release Benchmarks NAME`.
 
 @main
 enum Benchmarks {
@@ -6,7 +6,8 @@ enum Benchmarks {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
-    default: print("usage: Benchmarks alignment …")
+    case "normalize": try NormalizationBenchmark.run()
+    default: print("usage: Benchmarks normalize | alignment …")
     }
   }
 }

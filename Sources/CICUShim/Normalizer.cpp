@@ -5,9 +5,13 @@
 #include <unicode/bytestream.h>
 #include <unicode/edits.h>
 #include <unicode/normalizer2.h>
+#include <unicode/stringoptions.h>
 #include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
 struct isogloss_normalizer {
@@ -26,6 +30,43 @@ const icu::Normalizer2 *form_named(int32_t form, UErrorCode &status) {
   case 2: return icu::Normalizer2::getNFDInstance(status);
   default: status = U_ILLEGAL_ARGUMENT_ERROR; return nullptr;
   }
+}
+
+/// Combining marks in a row beyond which they are kept as they are: ICU sorts them by insertion,
+/// which takes a minute on a megabyte of them. No language puts more than a dozen in a row.
+constexpr int32_t longest_run = 1024;
+
+/// Whether a character never ends a run of combining marks: a mark, or one that casefolding drops.
+bool is_joined(UChar32 c) {
+  return u_getCombiningClass(c) != 0 || u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
+}
+
+/// Finds the next run of combining marks of excessive length from `from` on; an empty range at the
+/// end where there is none.
+std::pair<int32_t, int32_t> next_long_run(const uint8_t *bytes, int32_t count, int32_t from) {
+  int32_t start = from, length = 0, at = from;
+  while (at < count) {
+    int32_t before = at;
+    uint8_t lead = bytes[at];
+    UChar32 c = 0;
+    // Neither ASCII nor the ideographs of U+4000 to U+9FFF are marks: no need to look them up.
+    if (lead < 0x80) {
+      at += 1;
+    } else if (lead >= 0xE4 && lead <= 0xE9) {
+      U8_FWD_1(bytes, at, count);
+    } else {
+      U8_NEXT_OR_FFFD(bytes, at, count, c);
+    }
+    if (c != 0 && is_joined(c)) {
+      if (length == 0) start = before;
+      length += 1;
+      continue;
+    }
+    if (length > longest_run) return {start, before};
+    length = 0;
+  }
+  if (length > longest_run) return {start, count};
+  return {count, count};
 }
 
 /// The length in bytes of a well-formed UTF-8 character by its first byte.
@@ -58,8 +99,16 @@ extern "C" void isogloss_normalizer_apply(
   normalizer->edits.reset();
   icu::StringByteSink<std::string> sink(&normalizer->output, count);
   icu::Edits *edits = with_runs ? &normalizer->edits : nullptr;
-  normalizer->form->normalizeUTF8(
-      0, icu::StringPiece(reinterpret_cast<const char *>(bytes), count), sink, edits, code);
+  const char *text = reinterpret_cast<const char *>(bytes);
+  int32_t at = 0;
+  while (at < count && U_SUCCESS(code)) {
+    auto [run, end] = next_long_run(bytes, count, at);
+    normalizer->form->normalizeUTF8(
+        U_EDITS_NO_RESET, icu::StringPiece(text + at, run - at), sink, edits, code);
+    sink.Append(text + run, end - run);
+    if (edits) edits->addUnchanged(end - run);
+    at = end;
+  }
   if (U_SUCCESS(code) && edits && edits->hasChanges()) {
     const uint8_t *output = reinterpret_cast<const uint8_t *>(normalizer->output.data());
     icu::Edits::Iterator edit = edits->getFineChangesIterator();

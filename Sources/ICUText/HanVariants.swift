@@ -12,8 +12,9 @@ package struct HanVariants: Sendable {
   /// The first character of ``basicSimplified``.
   package static let basicStart: UInt32 = 0x3400
 
-  /// What U+3400 to U+9FFF become in a matching key: their simplified form, which stands for
-  /// itself. An array, for loops that cannot afford a call a character.
+  /// What U+3400 to U+9FFF become in a matching key: their simplified form.
+  ///
+  /// Each form stands for itself. An array, for loops that cannot afford a call a character.
   package let basicSimplified: [UInt16]
 
   private let toSimplified: [UInt32: UInt32]

@@ -32,7 +32,7 @@ struct CharacterFolding {
         }
         continue
       }
-      let (scalar, length) = Self.decode(source, offset)
+      let (scalar, length) = UTF8Characters.decode(source, offset)
       if scalar >= 0x3400, scalar <= 0x9FFF {
         foldHan(scalar, at: offset, source, &folded)
         afterLatin = false
@@ -50,7 +50,7 @@ struct CharacterFolding {
     let index = Int(scalar - HanVariants.basicStart)
     guard index < simplified.count, UInt32(simplified[index]) != scalar else { return }
     folded.substitute(
-      offset..<(offset + 3), of: source, with: Self.encode(UInt32(simplified[index])))
+      offset..<(offset + 3), of: source, with: UTF8Characters.encode(UInt32(simplified[index])))
   }
 
   /// Folds a control character, a space or a grave accent; returns the offset after it.
@@ -70,7 +70,7 @@ struct CharacterFolding {
   ) -> Int {
     var end = offset
     while end < source.count {
-      let (scalar, length) = Self.decode(source, end)
+      let (scalar, length) = UTF8Characters.decode(source, end)
       guard CharacterClass.isSpace(scalar) else { break }
       end += length
     }
@@ -96,6 +96,7 @@ struct CharacterFolding {
         afterLatin = true
         return range.upperBound
       }
+      if PlainLetters.isOtherMark(scalar) { return range.upperBound }
       afterLatin = (0xC0...0x24F).contains(scalar) || (0x1E00...0x1EFF).contains(scalar)
     }
     guard folding.contains(.punctuation) else { return range.upperBound }
@@ -106,29 +107,5 @@ struct CharacterFolding {
       folded.replace(range, of: source, with: [0xC2, 0xB7])
     }
     return range.upperBound
-  }
-
-  /// The code point at `offset` of a well-formed text and its length; a text that breaks off ends
-  /// the code point early.
-  private static func decode(
-    _ source: UnsafeBufferPointer<UInt8>, _ offset: Int
-  ) -> (scalar: UInt32, length: Int) {
-    let lead = UInt32(source[offset])
-    func trail(_ index: Int) -> UInt32 {
-      offset + index < source.count ? UInt32(source[offset + index] & 0x3F) : 0
-    }
-    let left = source.count - offset
-    if lead < 0x80 { return (lead, 1) }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | trail(1), min(2, left)) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | trail(1) << 6 | trail(2), min(3, left)) }
-    return ((lead & 7) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3), min(4, left))
-  }
-
-  /// The three bytes of a character from U+0800 to U+FFFF.
-  private static func encode(_ scalar: UInt32) -> [UInt8] {
-    [
-      UInt8(0xE0 | scalar >> 12 & 0x0F), UInt8(0x80 | scalar >> 6 & 0x3F),
-      UInt8(0x80 | scalar & 0x3F),
-    ]
   }
 }

@@ -38,8 +38,16 @@ enum InitialsFolding {
       guard offset < source.count, source[offset] == 0x2E else { break }
       offset += 1
     }
-    let touches = offset < source.count && (isWordByte(source[offset]) || source[offset] == 0x2E)
-    return letters >= 2 && !touches ? offset : start
+    return letters >= 2 && !isTouched(source, at: offset) ? offset : start
+  }
+
+  /// Whether what stands at `offset` belongs to what stands before it: a letter, a digit, a point,
+  /// a mark that would combine with the letter once the point is gone.
+  private static func isTouched(_ source: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+    guard offset < source.count else { return false }
+    let byte = source[offset]
+    if byte < 0x80 { return isWordByte(byte) || byte == 0x2E }
+    return PlainLetters.isMark(UTF8Characters.decode(source, offset).scalar)
   }
 
   private static func isBorder(_ source: UnsafeBufferPointer<UInt8>, before offset: Int) -> Bool {

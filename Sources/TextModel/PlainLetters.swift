@@ -38,4 +38,10 @@ enum PlainLetters {
     default: false
     }
   }
+
+  /// Whether the code point is a mark of another script, which may stand between a letter and its
+  /// diacritics.
+  static func isOtherMark(_ scalar: UInt32) -> Bool {
+    Unicode.Scalar(scalar)?.properties.canonicalCombiningClass ?? .notReordered != .notReordered
+  }
 }
