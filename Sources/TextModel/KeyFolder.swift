@@ -11,6 +11,7 @@ package final class KeyFolder {
 
   private let normalizer: Normalizer
   private let characters: CharacterFolding
+  private let spelling = SpellingFolding()
 
   /// Creates a folder.
   package init(_ folding: KeyFolding = .matching) throws(ICUError) {
@@ -32,7 +33,7 @@ package final class KeyFolder {
     var key = MatchingKey(bytes: normalized.bytes, map: map)
     key = apply(to: key) { characters.fold($0, into: &$1) }
     if folding.contains(.initials) { key = apply(to: key, InitialsFolding.fold) }
-    if folding.contains(.spelling) { key = apply(to: key, SpellingFolding.fold) }
+    if folding.contains(.spelling) { key = apply(to: key) { spelling.fold($0, into: &$1) } }
     return key
   }
 

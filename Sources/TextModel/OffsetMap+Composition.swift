@@ -20,9 +20,10 @@ extension OffsetMap {
         inner.skip(kept)
         builder.keep(kept)
       } else {
-        let (source, output) = Self.joinedPiece(&outer, &inner)
-        guard source > 0 || output > 0 else { break }
-        builder.replace(source: source, output: output)
+        let piece = Self.joinedPiece(&outer, &inner)
+        // Nothing is taken only where the two maps do not belong together.
+        guard piece.source + piece.middle + piece.output > 0 else { break }
+        builder.replace(source: piece.source, output: piece.output)
       }
     }
     return builder.map()
@@ -31,7 +32,7 @@ extension OffsetMap {
   /// The shortest piece at which both maps stand on a border of the text between them again.
   private static func joinedPiece(
     _ outer: inout PieceCursor, _ inner: inout PieceCursor
-  ) -> (source: Int, output: Int) {
+  ) -> (source: Int, middle: Int, output: Int) {
     var source = 0
     var output = 0
     // How far each map has advanced in the text between them.
@@ -58,7 +59,7 @@ extension OffsetMap {
       guard behind ? !outer.isAtEnd : !inner.isAtEnd else { break }
       if behind { takeOuter() } else { takeInner() }
     }
-    return (source, output)
+    return (source, innerMiddle, output)
   }
 }
 

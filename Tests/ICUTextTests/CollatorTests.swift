@@ -5,7 +5,7 @@ import Testing
 @Suite("Collator")
 struct CollatorTests {
   @Test(
-    "a glossary would stand in the order of code points",
+    "A glossary would stand in the order of code points",
     arguments: [
       ("zh", ["安全", "北京", "中国", "重要"]), ("en", ["Åland", "Zambia", "Zürich"]),
       ("en", ["co-operate", "cooperate"]),

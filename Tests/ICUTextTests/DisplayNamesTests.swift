@@ -5,7 +5,7 @@ import Testing
 @Suite("Display names")
 struct DisplayNamesTests {
   @Test(
-    "countries could not be linked across the languages",
+    "Countries could not be linked across the languages",
     arguments: [
       ("zh-Hans", "CU", "古巴"), ("zh-Hant", "DO", "多明尼加共和國"), ("en", "BR", "Brazil"),
       ("en", "KN", "St. Kitts & Nevis"), ("es", "BR", "Brasil"),
@@ -14,7 +14,7 @@ struct DisplayNamesTests {
     #expect(try DisplayNames(locale: locale).region(code) == expected)
   }
 
-  @Test("languages have names, and what is none has no name")
+  @Test("Languages have names, and what is none has no name")
   func language() throws {
     let names = try DisplayNames(locale: "zh-Hans")
     #expect(names.language("pt") == "葡萄牙语")
@@ -22,7 +22,7 @@ struct DisplayNamesTests {
     #expect(names.region("") == nil)
   }
 
-  @Test("every ISO region has a name in both languages", arguments: ["en", "zh-Hans"])
+  @Test("Every ISO region has a name in both languages", arguments: ["en", "zh-Hans"])
   func all(_ locale: String) throws {
     let regions = try DisplayNames(locale: locale).regions()
     #expect(DisplayNames.regionCodes.count > 240)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Han tables")
 struct HanTablesTests {
   @Test(
-    "without readings, names cannot be matched by sound",
+    "Without readings, names cannot be matched by sound",
     arguments: [
       ("北京", ["bei", "jing"]), ("拉美", ["la", "mei"]), ("女", ["nü"]), ("a中b", ["zhong"]),
       ("𠼞", ["a"]), ("論坛", ["lun", "tan"]),
@@ -14,14 +14,14 @@ struct HanTablesTests {
     #expect(Pinyin.table.syllables(of: text) == expected)
   }
 
-  @Test("tones are kept apart from the plain syllable")
+  @Test("Tones are kept apart from the plain syllable")
   func tones() {
     #expect(Pinyin.table.tonedSyllable(of: 0x4E2D) == "zhōng")
     #expect(Pinyin.table.tonedSyllable(of: 0x61) == nil)
   }
 
   @Test(
-    "a traditional text would not match its simplified terms",
+    "A traditional text would not match its simplified terms",
     arguments: [("論壇", "论坛"), ("發展", "发展"), ("計劃", "计划"), ("中国", "中国"), ("薑", "姜")])
   func simplified(_ text: String, _ expected: String) {
     let folded = text.unicodeScalars.map { HanVariants.table.simplified($0.value) }
@@ -32,7 +32,7 @@ struct HanTablesTests {
   private static let han = [0x3400...0x4DBF, 0x4E00...0x9FFF, 0x20000...0x2A6DF, 0xF900...0xFAFF]
     .joined().compactMap { Unicode.Scalar(UInt32($0)) }
 
-  @Test("the table of readings says what ICU's transliterator says")
+  @Test("The table of readings says what ICU's transliterator says")
   func readingsAgree() throws {
     let oracle = try TransliterationOracle("Han-Latin")
     var different: [String] = []
@@ -44,7 +44,7 @@ struct HanTablesTests {
     #expect(different.isEmpty, "\(different.count): \(different.prefix(20))")
   }
 
-  @Test("the tables of variants say what ICU's transliterators say")
+  @Test("The tables of variants say what ICU's transliterators say")
   func variantsAgree() throws {
     let simplifying = try TransliterationOracle("Hant-Hans")
     let traditional = try TransliterationOracle("Hans-Hant")
@@ -59,7 +59,7 @@ struct HanTablesTests {
     #expect(different.isEmpty, "\(different.count): \(different.prefix(20))")
   }
 
-  @Test("a second folding of a key changes nothing")
+  @Test("A second folding of a key changes nothing")
   func simplifiedOnce() {
     let table = HanVariants.table
     for (index, form) in table.basicSimplified.enumerated() {

@@ -11,14 +11,14 @@ struct NormalizerTests {
     }
   }
 
-  @Test("capital letters cost no runs, so that maps of English stay small")
+  @Test("Capital letters cost no runs, so that maps of English stay small")
   func alignedLetters() throws {
     let result = try normalize("BELT and Road ÀÉ", .nfkcCasefold)
     #expect(String(decoding: result.bytes, as: UTF8.self) == "belt and road àé")
     #expect(result.runs.isEmpty)
   }
 
-  @Test("pieces of changed length are recorded where they begin")
+  @Test("Pieces of changed length are recorded where they begin")
   func changedLengths() throws {
     let result = try normalize("aﬁ２５b", .nfkcCasefold)
     #expect(String(decoding: result.bytes, as: UTF8.self) == "afi25b")
@@ -29,7 +29,7 @@ struct NormalizerTests {
       ])
   }
 
-  @Test("a letter and its mark become one character")
+  @Test("A letter and its mark become one character")
   func composition() throws {
     let result = try normalize("e\u{301}.", .nfc)
     #expect(result.bytes == Array("é.".utf8))
@@ -37,13 +37,13 @@ struct NormalizerTests {
       result.runs == [OffsetRun(outputStart: 0, sourceStart: 0, outputUnit: 2, sourceUnit: 3)])
   }
 
-  @Test("a wrong locale or form is an error with ICU's name, not a crash")
+  @Test("A wrong locale or form is an error with ICU's name, not a crash")
   func errorNames() {
     let error = ICUError.self
     #expect(throws: error) { try TextBreaker(.word, locale: String(repeating: "x", count: 999)) }
   }
 
-  @Test("the oracle for numbers reads and writes plain ones")
+  @Test("The oracle for numbers reads and writes plain ones")
   func spellOut() throws {
     let chinese = try SpellOutOracle(locale: "zh")
     #expect(chinese.parse("一百二十三") == 123)

@@ -12,7 +12,7 @@ struct TextBreakerTests {
     return zip(found, found.dropFirst()).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }
   }
 
-  @Test("sentences of both languages are cut at the right byte")
+  @Test("Sentences of both languages are cut at the right byte")
   func sentences() throws {
     #expect(
       try pieces("中国愿同拉方合作。双方同意。", .sentence, "zh") == ["中国愿同拉方合作。", "双方同意。"])
@@ -21,19 +21,19 @@ struct TextBreakerTests {
         == ["It works — really. ", "So it does."])
   }
 
-  @Test("an abbreviation does not end a sentence where the standard suppressions are asked for")
+  @Test("An abbreviation does not end a sentence where the standard suppressions are asked for")
   func suppressions() throws {
     #expect(
       try pieces("He met Mr. Smith. They spoke.", .sentence, "en@ss=standard")
         == ["He met Mr. Smith. ", "They spoke."])
   }
 
-  @Test("an emoji of several code points stays one character")
+  @Test("An emoji of several code points stays one character")
   func graphemes() throws {
     #expect(try pieces("e\u{301}👩‍👩‍👧中", .grapheme, "en") == ["e\u{301}", "👩‍👩‍👧", "中"])
   }
 
-  @Test("an empty text has the one boundary 0")
+  @Test("An empty text has the one boundary 0")
   func empty() throws {
     #expect(try TextBreaker(.word, locale: "en").boundaries(in: []) == [0])
   }

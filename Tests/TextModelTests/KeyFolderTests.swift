@@ -5,7 +5,7 @@ import Testing
 @Suite("Matching keys")
 struct KeyFolderTests {
   @Test(
-    "spellings that differ in looks only would not match",
+    "Spellings that differ in looks only would not match",
     arguments: [
       ("Belt\u{2011}and‐Road", "belt-and-road"), ("“China’s”", "\"china's\""),
       ("ＣＥＬＡＣ２０２５", "celac2025"), ("中\u{3000}国", "中 国"), ("a \r\n\t b", "a b"),
@@ -21,7 +21,7 @@ struct KeyFolderTests {
   }
 
   @Test(
-    "the weaker key finds words without their diacritics",
+    "The weaker key finds words without their diacritics",
     arguments: [
       ("São Tomé", "sao tome"), ("Itō", "ito"), ("Åsa Østby", "asa ostby"), ("é.u.", "eu"),
     ])
@@ -29,7 +29,7 @@ struct KeyFolderTests {
     #expect(try KeyFolder([.matching, .diacritics]).key(text) == expected)
   }
 
-  @Test("a match is shown at the exact characters of the text")
+  @Test("A match is shown at the exact characters of the text")
   func mapsBack() throws {
     let text = "ﬁrst “U.\u{AD}N.” — 論\u{3000}\u{3000}壇"
     let key = try KeyFolder().key(of: Array(text.utf8))

@@ -23,7 +23,7 @@ struct SourceDecoderTests {
     }
   }
 
-  @Test("a byte order mark is counted in the offsets that are shown")
+  @Test("A byte order mark is counted in the offsets that are shown")
   func byteOrderMark() throws {
     let bytes: [UInt8] = [0xEF, 0xBB, 0xBF] + Array("中国".utf8)
     let text = try SourceDecoder.decode(name: "a.txt", bytes: bytes)
@@ -33,7 +33,7 @@ struct SourceDecoderTests {
   }
 
   @Test(
-    "a file in UTF-16 would be shown at the wrong place", arguments: [true, false], [true, false])
+    "A file in UTF-16 would be shown at the wrong place", arguments: [true, false], [true, false])
   func utf16(big: Bool, mark: Bool) throws {
     let bytes = Self.utf16(Self.text + "😀\n", big: big, mark: mark)
     let decoded = try SourceDecoder.decode(name: "a.txt", bytes: bytes)
@@ -60,7 +60,7 @@ struct SourceDecoderTests {
     #expect(taiwan.original(ByteSpan(10, 16)) == ByteSpan(8, 12))
   }
 
-  @Test("the encoding of a single line is told without asking the user")
+  @Test("The encoding of a single line is told without asking the user")
   func detected() throws {
     let mainland = try SourceDecoder.decode(
       name: "a",
@@ -80,7 +80,7 @@ struct SourceDecoderTests {
     #expect(taiwan.string(ByteSpan(0, 9)) == "中國願")
   }
 
-  @Test("invalid bytes are named, not replaced in silence")
+  @Test("Invalid bytes are named, not replaced in silence")
   func invalid() throws {
     let bytes = Array("中国".utf8) + [0xFF] + Array("论坛\n".utf8)
     let error = #expect(throws: DecodingError.self) {
@@ -94,7 +94,7 @@ struct SourceDecoderTests {
     #expect(repaired.original(ByteSpan(9, 12)) == ByteSpan(7, 10))
   }
 
-  @Test("a lone surrogate in UTF-16 is an error, and U+FFFD where asked for")
+  @Test("A lone surrogate in UTF-16 is an error, and U+FFFD where asked for")
   func loneSurrogate() throws {
     let bytes: [UInt8] = [
       0xFF, 0xFE, 0x61, 0, 0x00, 0xD8, 0x62, 0, 0x00, 0xDC, 0x0A, 0, 0x01, 0xD8,
@@ -109,7 +109,7 @@ struct SourceDecoderTests {
     #expect(text.original(ByteSpan(0, text.utf8.count)) == ByteSpan(2, 14))
   }
 
-  @Test("a truncated character at the end is named by its first byte")
+  @Test("A truncated character at the end is named by its first byte")
   func truncated() throws {
     #expect(throws: DecodingError.invalidBytes(name: "a", offset: 12, encoding: .gb18030)) {
       try SourceDecoder.decode(
@@ -120,7 +120,7 @@ struct SourceDecoderTests {
     }
   }
 
-  @Test("a picture given by mistake is refused, with the reason")
+  @Test("A picture given by mistake is refused, with the reason")
   func binary() throws {
     let bytes: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
     #expect(throws: DecodingError.binary(name: "a.png", offset: 8)) {
@@ -131,13 +131,13 @@ struct SourceDecoderTests {
     #expect(text.original(ByteSpan(4, 5)) == ByteSpan(2, 3))
   }
 
-  @Test("an empty file is an empty text", arguments: [nil, .utf8, .big5] as [TextEncoding?])
+  @Test("An empty file is an empty text", arguments: [nil, .utf8, .big5] as [TextEncoding?])
   func empty(_ encoding: TextEncoding?) throws {
     #expect(try SourceDecoder.decode(name: "a", bytes: [], encoding: encoding).utf8.isEmpty)
   }
 
   @Test(
-    "names of encodings that users type",
+    "Names of encodings that users type",
     arguments: [("utf-8", TextEncoding.utf8), ("GBK", .gb18030), ("UTF-16le", .utf16LittleEndian)])
   func names(_ name: String, _ encoding: TextEncoding) {
     #expect(TextEncoding(name: name) == encoding)

@@ -5,7 +5,7 @@ import Testing
 @Suite("Stemmer")
 struct StemmerTests {
   @Test(
-    "inflected words would not match their base",
+    "Inflected words would not match their base",
     arguments: [
       ("countries", "countri"), ("country", "countri"), ("cooperation", "cooper"), ("", ""),
     ])
