@@ -105,9 +105,15 @@ class Check:
                 if out.exists():
                     text = out.read_text(encoding="utf-8")
                     self.lines("bead", text, name + " -o", first="alignment-header")
+                    report = run("evaluate", "beads", str(out), "--test", str(out), "--format", "json")
+                    self.lines("evaluate-beads", report, "isogloss evaluate beads")
         for path in (chinese, machine, press):
             self.lines("outline", run("outline", path, "--format", "jsonl"), f"isogloss outline {path}")
-            self.lines("extract", run("extract", path, "--format", "jsonl"), f"isogloss extract {path}")
+        for files in ((machine,), (ministry, press), ("--pair", chinese, machine)):
+            name = f"isogloss extract {' '.join(files)}"
+            self.lines("extract", run("extract", *files, "--format", "jsonl"), name)
+            proposed = yaml.safe_load(run("extract", *files, "--format", "yaml"))
+            self.value("candidates", proposed, name + " --format yaml")
         for query in ("Global Development Initiative", "一带一路"):
             self.lines("lookup", run("lookup", query, "--format", "jsonl"), f"isogloss lookup {query}")
 
