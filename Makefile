@@ -29,7 +29,7 @@ lint: ## everything that is checked without building
 	scripts/lint
 
 install: build ## install program, completions and man page under PREFIX (default /usr/local)
-	scripts/install $(PREFIX)
+	scripts/install "$(PREFIX)"
 
 clean: ## remove what was built (the dictionary in .isogloss/ stays)
 	swift package clean
