@@ -1,4 +1,5 @@
 // Makes ids for concepts.
+internal import ICUText
 
 /// Makes ids of names: `global-development-initiative`; every id only once.
 struct SlugMaker {
@@ -20,7 +21,10 @@ struct SlugMaker {
   static func slug(_ name: String) -> String {
     var result = ""
     for scalar in name.lowercased().unicodeScalars where scalar != "’" && scalar != "'" {
-      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+      if let syllable = Pinyin.table.syllable(of: scalar.value) {
+        if !result.isEmpty, !result.hasSuffix("-") { result += "-" }
+        result += syllable.replacing("ü", with: "u") + "-"
+      } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
         result.unicodeScalars.append(scalar)
       } else if !result.isEmpty, !result.hasSuffix("-") {
         result += "-"

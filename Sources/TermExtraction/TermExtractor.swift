@@ -9,6 +9,8 @@ package struct TermExtractor: Sendable {
   package struct Options: Sendable {
     /// The score from which a concept is proposed; 1.0 finds more, 1.2 is more often right.
     package var threshold = 1.2
+    /// The score from which a Chinese name is proposed that no English one is linked to.
+    package var chineseThreshold = 3.0
 
     /// The usual choices.
     package init() {}
@@ -33,11 +35,13 @@ package struct TermExtractor: Sendable {
     lexicon: CompiledLexicon? = nil
   ) -> [ConceptCandidate] {
     let english = EnglishConcepts(documents: documents, threshold: options.threshold)
-    let groups = english.groups.map { group in
-      ConceptAssembly.Group(
-        members: group.map { GroupMember(english.forms[$0], key: english.keys[$0]) },
-        type: english.type(of: group), bonus: group.count > 1 ? 0.2 : 0)
-    }
-    return ConceptAssembly(documents: documents).concepts(groups)
+    let chinese = ChineseConcepts(documents: documents, lexicon: lexicon)
+    let links = ChineseLinker(
+      documents: documents, english: english, chinese: chinese, lexicon: lexicon
+    ).links(bitexts)
+    var merging = LinkedGroups(english: english, chinese: chinese, documents: documents)
+    merging.join(links)
+    return ConceptAssembly(documents: documents)
+      .concepts(merging.groups(chineseThreshold: options.chineseThreshold))
   }
 }

@@ -59,11 +59,12 @@ final class FormKeyBuilder {
     return String(word.dropLast())
   }
 
-  /// Stems of words that any name may have.
+  /// Stems of words that any name may have: `high`, `level`, `cooperation`.
   static let lightStems: Set<String> = {
     let stemmer = Stemmer()
-    let parts = EnglishFunctionWords.generic.words.flatMap { $0.split(separator: "-") }
-    return Set(parts.map { stemmer.stem(String($0)) })
+    let hyphenated = EnglishFunctionWords.generic.words.filter { $0.contains("-") }
+    let parts = hyphenated.flatMap { $0.split(separator: "-").map(String.init) }
+    return Set((parts + ["cooperation"]).map(stemmer.stem))
   }()
 
   /// The folded words of a name: hyphenated ones in parts, brackets and quotation marks left out.

@@ -1,0 +1,86 @@
+// A stretch of Chinese text between marks of punctuation.
+internal import DocumentModel
+internal import Lexicon
+internal import TextModel
+
+/// A sentence of a Chinese document as characters, with the dictionary's words.
+struct ChineseClause {
+  /// The index of the document.
+  let document: Int
+  /// The index of the sentence in the document.
+  let sentence: Int
+  /// The characters.
+  let scalars: [Unicode.Scalar]
+  /// Where each character begins in the document, and where the last one ends.
+  let offsets: [Int]
+  /// For each character, the range of the dictionary word that it stands in.
+  let words: [Range<Int>]
+
+  /// The sentence's text cut into the dictionary's words; into characters without a dictionary.
+  init(document: Document, index: Int, sentence: Int, lexicon: CompiledLexicon?) {
+    self.document = index
+    self.sentence = sentence
+    let span = document.sentences[sentence].body
+    let bytes = Array(document.source.utf8[span.range])
+    var scalars: [Unicode.Scalar] = []
+    var offsets: [Int] = []
+    var positions: [Int: Int] = [:]
+    var offset = span.start
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      positions[offset - span.start] = scalars.count
+      scalars.append(scalar)
+      offsets.append(offset)
+      offset += UTF8.width(scalar)
+    }
+    positions[offset - span.start] = scalars.count
+    offsets.append(offset)
+    var words = scalars.indices.map { $0..<($0 + 1) }
+    let found = lexicon.map { lexicon in
+      bytes.withUnsafeBufferPointer { lexicon.words(in: $0) }
+    }
+    for word in found ?? [] {
+      guard let start = positions[word.span.start], let end = positions[word.span.end] else {
+        continue
+      }
+      for position in start..<end { words[position] = start..<end }
+    }
+    (self.scalars, self.offsets, self.words) = (scalars, offsets, words)
+  }
+
+  /// The text of a range of characters.
+  func text(_ range: Range<Int>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars[range])
+    return String(text)
+  }
+
+  /// Where a range of characters lies in the document.
+  func span(_ range: Range<Int>) -> ByteSpan {
+    ByteSpan(offsets[range.lowerBound], offsets[range.upperBound])
+  }
+
+  /// Whether the character at `index` is a mark; the ends of the text count as marks.
+  func isMark(_ index: Int) -> Bool {
+    guard scalars.indices.contains(index) else { return true }
+    let scalar = scalars[index]
+    if scalar == "—" || scalar == "-" || scalar == "–" || scalar == "·" { return false }
+    return !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+  }
+
+  /// The longest word of `list` that ends at `end`, as the number of its characters.
+  func suffix(_ list: WordList, endingAt end: Int, longest: Int) -> Int? {
+    var length = min(longest, end)
+    while length > 0 {
+      if list.contains(text((end - length)..<end)) { return length }
+      length -= 1
+    }
+    return nil
+  }
+
+  /// Whether a word of `list` begins at `start`.
+  func begins(_ list: WordList, at start: Int, longest: Int = 4) -> Bool {
+    (1...longest).contains {
+      start + $0 <= scalars.count && list.contains(text(start..<(start + $0)))
+    }
+  }
+}

@@ -1,0 +1,145 @@
+// Finds names in Chinese text.
+internal import Lexicon
+internal import TextModel
+
+/// Finds names in Chinese text: in title marks, in quotation marks, before a head.
+struct ChineseNames {
+  let clause: ChineseClause
+
+  /// A name with what speaks for it.
+  struct Found {
+    /// The characters of the name.
+    var range: Range<Int>
+    /// How sure the rule is; 3 is worth showing on its own.
+    var score: Double
+    /// What speaks for the name, in words.
+    var reason: String
+    /// Another name that the text gives for it in brackets.
+    var other: Range<Int>?
+  }
+
+  /// The names of the sentence, in its order.
+  ///
+  /// - Complexity: O(n) in the number of characters; a name has at most 40.
+  func find() -> [Found] {
+    let marked = titles() + quotations()
+    var found = marked
+    for end in clause.scalars.indices.map({ $0 + 1 }) {
+      guard let name = headed(endingAt: end),
+        !marked.contains(where: { $0.range.overlaps(name.range) })
+      else { continue }
+      // Of names with the same beginning the longest counts.
+      if let last = found.last, last.range.lowerBound == name.range.lowerBound, last.score < 4 {
+        found.removeLast()
+      }
+      found.append(name)
+    }
+    return found.sorted {
+      ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
+    }
+  }
+
+  // MARK: Marks
+
+  /// `《…》`.
+  private func titles() -> [Found] {
+    pairs("《", "》", longest: 40).filter { $0.count >= 2 }.map {
+      Found(range: $0, score: 4, reason: "in title marks")
+    }
+  }
+
+  /// `“…”` with the words up to the head that follows.
+  private func quotations() -> [Found] {
+    pairs("“", "”", longest: 12).flatMap { inside -> [Found] in
+      guard inside.count >= 2 else { return [] }
+      guard let end = headEnd(after: inside.upperBound + 1) else { return [] }
+      return [
+        Found(
+          range: (inside.lowerBound - 1)..<end, score: 3,
+          reason: "quoted, with the noun it belongs to")
+      ]
+    }
+  }
+
+  private func pairs(_ open: Unicode.Scalar, _ close: Unicode.Scalar, longest: Int) -> [Range<Int>]
+  {
+    var ranges: [Range<Int>] = []
+    var start: Int?
+    for (index, scalar) in clause.scalars.enumerated() {
+      if scalar == open { start = index + 1 }
+      guard scalar == close, let first = start else { continue }
+      if index - first <= longest, index > first { ranges.append(first..<index) }
+      start = nil
+    }
+    return ranges
+  }
+
+  /// The end of the last head within ten characters after a quotation.
+  private func headEnd(after start: Int) -> Int? {
+    var end: Int?
+    var index = start
+    while index < clause.scalars.count, index - start < 12 {
+      if clause.scalars[index] == "（", let close = closingBracket(index), close - index <= 3 {
+        index = close + 1
+        continue
+      }
+      if clause.isMark(index) || clause.begins(Self.stopInQuote, at: index, longest: 1) { break }
+      index += 1
+      if head(endingAt: index) != nil { end = index }
+    }
+    return end
+  }
+
+  private static let stopInQuote = WordList("和 与 及 等 的 将 为 是 在")
+
+  private func closingBracket(_ open: Int) -> Int? {
+    clause.scalars[open...].prefix(14).firstIndex(of: "）")
+  }
+
+  // MARK: Heads
+
+  /// The head that ends at `end`: its length, and whether it is a strong one.
+  private func head(endingAt end: Int) -> (length: Int, isStrong: Bool)? {
+    if let length = clause.suffix(ChineseHeads.strong, endingAt: end, longest: ChineseHeads.longest)
+    {
+      return (length, true)
+    }
+    return clause.suffix(ChineseHeads.weak, endingAt: end, longest: ChineseHeads.longest)
+      .map { ($0, false) }
+  }
+
+  private func headed(endingAt end: Int) -> Found? {
+    guard let head = head(endingAt: end), endsCleanly(end) else { return nil }
+    let start = ChineseLeftEdge(clause: clause).start(before: end - head.length)
+    guard start < end - head.length else { return nil }
+    let word = clause.text((end - head.length)..<end)
+    var score = head.isStrong ? 1.5 : 0.7
+    if ChineseHeads.generic.contains(word) { score -= 0.7 }
+    let anchor = ChineseAnchors.length(in: clause, at: start)
+    if anchor > 0 || clause.begins(ChineseAnchors.words, at: start) { score += 1.5 }
+    if anchor > 0, clause.scalars[start] == "第" { score += 0.8 }
+    if (start..<end).contains(where: { clause.scalars[$0].isASCII }) { score += 0.5 }
+    score += min(1.5, 0.15 * Double(end - head.length - start))
+    var found = Found(range: start..<end, score: score, reason: "ends in the noun ‘\(word)’")
+    addBracket(to: &found)
+    return found
+  }
+
+  /// Takes in what stands in brackets after a name: an acronym or years belong to it, a name is
+  /// another one for it.
+  private func addBracket(to found: inout Found) {
+    let open = found.range.upperBound
+    guard open < clause.scalars.count, clause.scalars[open] == "（",
+      let close = closingBracket(open), close - open >= 3
+    else { return }
+    if head(endingAt: close) != nil { found.other = (open + 1)..<close }
+  }
+
+  /// Whether a name may end at `end`: before a mark or a word that follows names.
+  private func endsCleanly(_ end: Int) -> Bool {
+    if clause.isMark(end) { return true }
+    if head(endingAt: end + 1)?.length ?? 0 > 1 { return false }
+    return clause.begins(ChineseStops.after, at: end)
+      || clause.begins(ChineseStops.words, at: end)
+  }
+}

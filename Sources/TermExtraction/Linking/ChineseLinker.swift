@@ -1,0 +1,130 @@
+// Links English names to the Chinese ones that they render.
+internal import DocumentModel
+internal import Lexicon
+internal import TextModel
+
+/// Links English names to the Chinese ones that they render, inside the beads of aligned texts.
+struct ChineseLinker {
+  let documents: [ExtractionDocument]
+  let english: EnglishConcepts
+  let chinese: ChineseConcepts
+  let lexicon: CompiledLexicon?
+
+  /// An English form and the Chinese text that renders it.
+  struct Link {
+    /// The index of the English form.
+    var form: Int
+    /// The Chinese text.
+    var text: String
+    /// Where it stands.
+    var place: GroupMember.Place
+    /// How sure the link is; above 0.9 nine in ten are right.
+    var score: Double
+  }
+
+  /// Links below this are left out.
+  private static let threshold = 0.9
+
+  /// The links that the beads of `bitexts` give, the surest first.
+  func links(_ bitexts: [ExtractionBitext]) -> [Link] {
+    let words = EnglishWords()
+    let beads = bitexts.flatMap { self.beads($0, words) }
+    guard !beads.isEmpty else { return [] }
+    let table = WordLinkTable(beads: beads, lexicon: lexicon, english: words)
+    return beads.flatMap { links(in: $0, table) }.sorted {
+      ($1.score, $0.form, $0.text, $0.place.span.start) < (
+        $0.score, $1.form, $1.text, $1.place.span.start
+      )
+    }
+  }
+
+  /// The links of one bead: the surest first, no Chinese word in two of them.
+  private func links(in bead: LinkedBead, _ table: WordLinkTable) -> [Link] {
+    var found: [(link: Link, range: Range<Int>, sentence: Int)] = []
+    for name in bead.names {
+      let search = ChineseSpanSearch(table: table, name: name)
+      for (index, sentence) in bead.chinese.enumerated() {
+        guard let best = search.best(in: sentence), best.score >= Self.threshold else { continue }
+        let place = GroupMember.Place(
+          document: sentence.clause.document, span: sentence.clause.span(best.range))
+        let link = Link(
+          form: name.form, text: sentence.clause.text(best.range), place: place, score: best.score)
+        found.append((link, best.range, index))
+      }
+    }
+    found.sort {
+      ($1.link.score, $0.link.form, $0.range.lowerBound) < (
+        $0.link.score, $1.link.form, $1.range.lowerBound
+      )
+    }
+    var taken: [(range: Range<Int>, sentence: Int)] = []
+    var used: Set<Int> = []
+    var links: [Link] = []
+    for (link, range, sentence) in found where !used.contains(link.form) {
+      guard !taken.contains(where: { $0.sentence == sentence && $0.range.overlaps(range) }) else {
+        continue
+      }
+      taken.append((range, sentence))
+      used.insert(link.form)
+      links.append(link)
+    }
+    return links
+  }
+
+  // MARK: Beads
+
+  private func beads(_ bitext: ExtractionBitext, _ words: EnglishWords) -> [LinkedBead] {
+    guard documents.indices.contains(bitext.sourceIndex),
+      documents.indices.contains(bitext.targetIndex)
+    else { return [] }
+    let source = documents[bitext.sourceIndex].document.language
+    let target = documents[bitext.targetIndex].document.language
+    let isForward = source.isChinese && target.isEnglish
+    guard isForward || source.isEnglish && target.isChinese else { return [] }
+    let chineseIndex = isForward ? bitext.sourceIndex : bitext.targetIndex
+    let englishIndex = isForward ? bitext.targetIndex : bitext.sourceIndex
+    guard let clauses = chinese.clauses[chineseIndex] else { return [] }
+    let list = ChineseWordList(clauses: clauses)
+    let forms = SentenceForms(english: english, document: englishIndex, documents[englishIndex])
+    return bitext.beads.filter { !$0.isNull }.compactMap { bead in
+      let sentences = isForward ? (bead.source, bead.target) : (bead.target, bead.source)
+      let own = sentences.0.filter(clauses.indices.contains)
+      let chinese = own.map { sentence(clauses[$0], list) }
+      let names = forms.forms(in: sentences.1).map { name($0, words) }
+      guard chinese.reduce(0, { $0 + $1.words.count }) <= 400, names.count <= 60 else { return nil }
+      return LinkedBead(
+        chinese: chinese, stems: stems(sentences.1, englishIndex, words), names: names)
+    }
+  }
+
+  private func sentence(_ clause: ChineseClause, _ list: ChineseWordList) -> LinkedBead.Sentence {
+    let words = list.words(of: clause)
+    let key = ChineseConcepts.SentenceKey(document: clause.document, sentence: clause.sentence)
+    return LinkedBead.Sentence(
+      clause: clause, words: words, texts: words.map(clause.text),
+      names: chinese.namesInSentence[key] ?? [])
+  }
+
+  private func name(_ form: Int, _ words: EnglishWords) -> LinkedBead.Name {
+    let parts = FormKeyBuilder.words(of: english.forms[form].tokens)
+    let content = parts.filter { !EnglishFunctionWords.function.contains($0) && $0 != "the" }
+    var head = english.forms[form].head
+    if head.hasSuffix("s"), ChineseHeads.renderings[head] == nil { head.removeLast() }
+    return LinkedBead.Name(form: form, stems: content.map { words.stem(of: $0) }, head: head)
+  }
+
+  private func stems(_ sentences: [Int], _ document: Int, _ words: EnglishWords) -> Set<String> {
+    let document = documents[document].document
+    var stems: Set<String> = []
+    for sentence in sentences where document.sentences.indices.contains(sentence) {
+      let text = document.source.string(document.sentences[sentence].body).lowercased()
+      for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+        let word = String(word)
+        if !EnglishFunctionWords.function.contains(word), word != "the" {
+          stems.insert(words.stem(of: word))
+        }
+      }
+    }
+    return stems
+  }
+}

@@ -1,0 +1,29 @@
+// A bead of a Chinese and an English text, ready for linking.
+
+/// A bead of a Chinese and an English text, with the words of one and the names of the other.
+struct LinkedBead {
+  /// A Chinese sentence with its words.
+  struct Sentence {
+    var clause: ChineseClause
+    var words: [Range<Int>]
+    var texts: [String]
+    var names: [ChineseNames.Found]
+  }
+
+  /// An English name in the bead.
+  struct Name: Hashable {
+    /// The index of its form.
+    var form: Int
+    /// The stems of its content words.
+    var stems: [String]
+    /// Its head.
+    var head: String
+  }
+
+  /// The Chinese sentences.
+  var chinese: [Sentence]
+  /// The stems of all English words of the bead.
+  var stems: Set<String>
+  /// The names in the English sentences, each form once.
+  var names: [Name]
+}

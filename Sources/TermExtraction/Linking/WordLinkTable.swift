@@ -1,0 +1,98 @@
+// How strongly a Chinese word and an English stem render each other.
+internal import Lexicon
+
+/// How strongly a Chinese word and an English stem render each other, 0 to 1.
+///
+/// From the dictionary's glosses, from short forms of regions, and from how often both stand in the
+/// same beads (Dice's coefficient).
+final class WordLinkTable {
+  private let lexicon: CompiledLexicon?
+  private let english: EnglishWords
+  private var glosses: [String: [String: Double]] = [:]
+  private var chineseCounts: [String: Int] = [:]
+  private var englishCounts: [String: Int] = [:]
+  private var jointCounts: [String: [String: Int]] = [:]
+  private let beadCount: Int
+
+  init(beads: [LinkedBead], lexicon: CompiledLexicon?, english: EnglishWords) {
+    self.lexicon = lexicon
+    self.english = english
+    beadCount = beads.count
+    for bead in beads {
+      let words = Set(bead.chinese.flatMap(\.texts))
+      for stem in bead.stems { englishCounts[stem, default: 0] += 1 }
+      for word in words {
+        chineseCounts[word, default: 0] += 1
+        guard word.unicodeScalars.count > 1, words.count * bead.stems.count < 40_000 else {
+          continue
+        }
+        for stem in bead.stems { jointCounts[word, default: [:]][stem, default: 0] += 1 }
+      }
+    }
+  }
+
+  /// The strength of the link between `word` and `stem`.
+  func strength(_ word: String, _ stem: String) -> Double {
+    let gloss = renderings(of: word)[stem] ?? 0
+    guard gloss < 0.9, let joint = jointCounts[word]?[stem], joint >= 2 else { return gloss }
+    let both = Double((chineseCounts[word] ?? 0) + (englishCounts[stem] ?? 0))
+    let dice = 2 * Double(joint) / max(1, both)
+    return dice >= 0.4 ? max(gloss, dice) : gloss
+  }
+
+  /// How much an English stem tells: rare ones more.
+  func weight(ofStem stem: String) -> Double { weight(englishCounts[stem] ?? 1) }
+
+  /// How much a Chinese word tells; particles and conjunctions little.
+  func weight(ofWord word: String) -> Double {
+    let base = weight(chineseCounts[word] ?? 1)
+    return ["的", "和", "与", "及", "—", "了", "等"].contains(word) ? 0.2 * base : base
+  }
+
+  private func weight(_ count: Int) -> Double {
+    // The logarithm of N over n, without Foundation: the number of doublings.
+    let ratio = Double(max(beadCount, 1)) / Double(max(count, 1))
+    return 1 + Double(max(0, ratio.exponent)) + (ratio.significand - 1)
+  }
+
+  private func renderings(of word: String) -> [String: Double] {
+    if let known = glosses[word] { return known }
+    var found: [String: Double] = [:]
+    let isSingle = word.unicodeScalars.count == 1
+    for (stem, weight) in lexicon?.stems(of: word) ?? [] {
+      let strength = (isSingle ? 0.6 : 0.9) * (weight >= 0.5 ? 1 : 0.7)
+      found[stem] = max(found[stem] ?? 0, strength)
+    }
+    for (english, chinese) in ChineseHeads.renderings where chinese.contains(word) {
+      add(english, 0.9, to: &found)
+    }
+    addParts(of: word, isSingle, to: &found)
+    if word.utf8.allSatisfy({ $0 < 0x80 }) { add(word.lowercased(), 1, to: &found) }
+    glosses[word] = found
+    return found
+  }
+
+  private func add(_ text: String, _ strength: Double, to found: inout [String: Double]) {
+    for part in text.split(separator: " ") {
+      let stem = english.stem(of: String(part))
+      found[stem] = max(found[stem] ?? 0, strength)
+    }
+  }
+
+  /// What the characters of a word say where the word itself is unknown or short.
+  private func addParts(
+    of word: String, _ isSingle: Bool, to found: inout [String: Double]
+  ) {
+    for scalar in word.unicodeScalars {
+      if let region = ChineseAnchors.regionCharacters[scalar], isSingle || found.isEmpty {
+        add(region, 0.8, to: &found)
+      }
+    }
+    guard !isSingle, word.unicodeScalars.count <= 4 else { return }
+    for scalar in word.unicodeScalars {
+      for (stem, weight) in lexicon?.stems(of: String(scalar)) ?? [] where weight >= 0.5 {
+        found[stem] = max(found[stem] ?? 0, 0.3)
+      }
+    }
+  }
+}

@@ -1,0 +1,50 @@
+// The nouns that official Chinese names end in.
+//
+// Origin: compiled for this project from the titles of meetings, bodies, plans and texts in
+// communiqués; common nouns, no entry is a name.
+internal import GlossaryModel
+
+/// The nouns that official Chinese names end in.
+enum ChineseHeads {
+  /// Heads that make a name of what they end.
+  static let strong = WordList(
+    """
+    论坛 会议 研讨会 峰会 大会 对话 对话会 机制 倡议 计划 规划 基金 中心 网络 联盟 公约 条约 协定 协议
+    宣言 声明 组织 共同体 交易会 博览会 培训班 研讨班 研修班 奖学金 学院 工坊 实验室 银行 项目 工程 战略
+    政策 原则 体系 伙伴关系 展播 夏令营 契约 宪章 方案 委员会 议会 研究院 协会 高峰会 会晤 论坛会 共识
+    集团 系统 理事会 法院 大学 学会 议定书 备忘录 纲要 平台 展览 展会 文化节 艺术节
+    """)
+
+  /// Heads that need more evidence.
+  static let weak = WordList("合作 科考 城市 港口 债券 和平区 成员国 关系")
+
+  /// Heads that also stand in running text without naming anything.
+  static let generic = WordList("机制 项目 政策 平台 组织 体系 协议 网络 方案 会议 对话 原则 系统 战略 工程")
+
+  /// The longest head in characters.
+  static let longest = 4
+
+  /// Chinese heads that render an English one.
+  static let renderings: [String: [String]] = [
+    "forum": ["论坛"], "conference": ["会议", "大会"], "meeting": ["会议", "会晤"],
+    "seminar": ["研讨会"], "workshop": ["研讨班", "工坊"], "summit": ["峰会", "高峰会"],
+    "initiative": ["倡议"], "plan": ["计划", "规划"], "program": ["计划", "项目"], "fund": ["基金"],
+    "center": ["中心"], "centre": ["中心"], "mechanism": ["机制"], "treaty": ["条约"],
+    "convention": ["公约"], "compact": ["契约"], "fair": ["交易会", "博览会"], "dialogue": ["对话"],
+    "network": ["网络"], "alliance": ["联盟"], "agreement": ["协议", "协定"], "institute": ["学院"],
+    "camp": ["夏令营", "营"], "exhibition": ["展播", "展览"], "cooperation": ["合作"],
+    "bank": ["银行"], "course": ["培训班"], "scholarship": ["奖学金"], "laboratory": ["实验室"],
+    "project": ["项目"], "state": ["成员国", "国家"], "organization": ["组织"], "team": ["组织"],
+    "city": ["城市"], "port": ["港口"], "declaration": ["宣言"], "strategy": ["战略"],
+    "policy": ["政策"], "community": ["共同体"], "charter": ["宪章"], "commission": ["委员会"],
+    "committee": ["委员会"], "council": ["理事会", "委员会"], "principle": ["原则"],
+  ]
+
+  /// The English head that a Chinese name's end renders, for its type.
+  static func englishHead(of name: String) -> String? {
+    renderings.sorted { $0.key < $1.key }
+      .flatMap { english, chinese in chinese.map { (english, $0) } }
+      .filter { name.hasSuffix($0.1) }
+      .max { ($0.1.count, $1.0) < ($1.1.count, $0.0) }?.0
+  }
+}
