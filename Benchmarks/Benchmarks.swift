@@ -7,7 +7,8 @@ enum Benchmarks {
     switch arguments.first {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
     case "normalize": try NormalizationBenchmark.run()
-    default: print("usage: Benchmarks normalize | alignment …")
+    case "segmentation": try SegmentationBenchmark.run(Array(arguments.dropFirst()))
+    default: print("usage: Benchmarks normalize | alignment … | segmentation FILE…")
     }
   }
 }

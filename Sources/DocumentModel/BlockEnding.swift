@@ -1,7 +1,7 @@
 // How a block ends, closing quotes and brackets looked through.
 
 /// How a block ends.
-enum BlockEnding {
+package enum BlockEnding {
   /// Without punctuation.
   case none
   /// With a bracket that closes something else than a sentence.
@@ -14,7 +14,7 @@ enum BlockEnding {
   case middle
 
   /// Looks at the end of `body`, which has no white space there.
-  init(_ body: UnsafeBufferPointer<UInt8>) {
+  package init(_ body: UnsafeBufferPointer<UInt8>) {
     var end = body.count
     var sawBracket = false
     while let (scalar, width) = body.scalar(before: end, 0) {

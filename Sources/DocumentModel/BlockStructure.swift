@@ -11,14 +11,14 @@ struct BlockStructure {
   ///
   /// - Complexity: O(n) in the length of the text.
   func arrange(_ blocks: inout [Block]) {
-    let shapes = blocks.map { BlockShape(of: $0, in: bytes) }
-    number(&blocks, shapes)
+    var shapes = blocks.map { BlockShape(of: $0, in: bytes) }
+    number(&blocks, &shapes)
     HeadingFinder(drafts: drafts, shapes: shapes).find(&blocks)
     setParents(&blocks, shapes)
   }
 
   /// Gives the marks their places; what turns out to be none is given back to the text.
-  private func number(_ blocks: inout [Block], _ shapes: [BlockShape]) {
+  private func number(_ blocks: inout [Block], _ shapes: inout [BlockShape]) {
     var marks: [OutlineMark] = []
     var indices: [Int] = []
     var followsHeading = false
@@ -37,6 +37,7 @@ struct BlockStructure {
     }
     for (index, placement) in zip(indices, OutlineBuilder.placements(of: marks)) {
       place(&blocks[index], placement, drafts[index])
+      if placement == nil { shapes[index] = BlockShape(of: blocks[index], in: bytes) }
     }
   }
 
@@ -71,9 +72,9 @@ struct BlockStructure {
   /// How far out a block stands that others may stand under; `nil` for prose.
   private func rank(of block: Block, _ draft: BlockDraft, isFirst: Bool) -> Int? {
     if let level = draft.headingLevel { return level }
+    if draft.listDepth > 0, block.kind == .item { return 30 + draft.listDepth }
     if let depth = block.depth { return 10 + depth }
-    if block.kind == .heading { return isFirst ? 0 : 7 }
-    return draft.listDepth > 0 && block.kind == .item ? 30 + draft.listDepth : nil
+    return block.kind == .heading ? (isFirst ? 0 : 7) : nil
   }
 
   /// Whether prose without a number may stand under the block.

@@ -1,12 +1,12 @@
 // Cuts white space off both ends of a span.
-internal import TextModel
+package import TextModel
 
 extension UnsafeBufferPointer<UInt8> {
   /// `span` without white space and invisible characters at both ends; an empty span at its start
   /// where nothing else is in it.
   ///
   /// - Complexity: O(n) in the white space.
-  func trimmed(_ span: ByteSpan) -> ByteSpan {
+  package func trimmed(_ span: ByteSpan) -> ByteSpan {
     let end = Swift.min(Swift.max(span.end, 0), count)
     var first = Swift.min(Swift.max(span.start, 0), end)
     let start = first

@@ -124,8 +124,9 @@ struct OutlineBuilder {
   private func levelCost(
     of state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading
   ) -> Double {
-    guard let parent = state.levels.last else { return mark.isTentative ? 0.5 : 0 }
-    var cost = parent.leadsOn || parent.label != nil ? 0.5 : 2.5
+    let doubt = mark.isTentative ? 2.0 : 0
+    guard let parent = state.levels.last else { return doubt }
+    var cost = doubt + (parent.leadsOn || parent.label != nil ? 0.5 : 2.5)
     if parent.uses(mark, reading) { cost += 1 }
     if state.levels.dropLast().contains(where: { $0.uses(mark, reading) }) { cost += 0.7 }
     guard let label = mark.label else { return cost }

@@ -95,9 +95,9 @@ extension SentenceScanner {
     return false
   }
 
-  /// Whether a clause of a few characters follows that says who asked or cried: `他问。`
+  /// Whether a clause of a few characters follows that says who asked or cried: `他问。`.
   ///
-  /// After a full stop and a quote (`。”他说。`) Chinese begins a new sentence...
+  /// After a full stop and a quote (`。”他说。`) Chinese begins a new sentence.
   private func isChineseAttribution(_ index: Int) -> Bool {
     var index = index
     var last: UInt32 = 0

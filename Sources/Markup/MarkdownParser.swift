@@ -1,0 +1,139 @@
+// Finds the blocks of a Markdown text, with exact places.
+internal import CMarkGFM
+
+/// Finds the blocks of a Markdown text (GitHub's flavour, with tables) and where they lie.
+///
+/// cmark tells blocks by line and column; what it folds away inside them (escapes, entities, the
+/// cells of a table row) is found again by a walk over the source, so that every range is exact.
+package struct MarkdownParser {
+  private let bytes: [UInt8]
+  private let lines: MarkdownLines
+  private var blocks: [MarkdownBlock] = []
+  private var listDepth = 0
+
+  /// Parses UTF-8 text into blocks, in the order of the text.
+  ///
+  /// - Returns: `nil` where the parser cannot be set up.
+  /// - Complexity: O(n) in the length of the text.
+  package static func blocks(in bytes: [UInt8]) -> [MarkdownBlock]? {
+    var parser = MarkdownParser(bytes: bytes, lines: MarkdownLines(of: bytes))
+    return parser.parse() ? parser.blocks : nil
+  }
+
+  private init(bytes: [UInt8], lines: MarkdownLines) {
+    self.bytes = bytes
+    self.lines = lines
+  }
+
+  private mutating func parse() -> Bool {
+    let first = lines.frontMatterEnd(in: bytes)
+    if first > 0 { add(.code, lines.range(0..<first)) }
+    guard Self.isRegistered, let parser = cmark_parser_new(0) else { return false }
+    defer { cmark_parser_free(parser) }
+    if let tables = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, tables)
+    }
+    let start = lines.start(of: first)
+    bytes.withUnsafeBytes { buffer in
+      let part = UnsafeRawBufferPointer(rebasing: buffer[start...])
+      if let base = part.baseAddress {
+        cmark_parser_feed(parser, base.assumingMemoryBound(to: CChar.self), part.count)
+      }
+    }
+    guard let root = cmark_parser_finish(parser) else { return false }
+    defer { cmark_node_free(root) }
+    walk(root, firstLine: first)
+    return true
+  }
+
+  /// Visits all blocks in order, without recursion: quotes may nest as deep as the text is long.
+  private mutating func walk(_ root: OpaquePointer, firstLine: Int) {
+    var node: OpaquePointer? = cmark_node_first_child(root)
+    while let current = node {
+      let hasInside = enter(current, firstLine)
+      if hasInside, let child = cmark_node_first_child(current) {
+        node = child
+        continue
+      }
+      if hasInside { leave(current) }
+      node = next(after: current, root)
+    }
+  }
+
+  private mutating func next(after node: OpaquePointer, _ root: OpaquePointer) -> OpaquePointer? {
+    var current = node
+    while true {
+      if let sibling = cmark_node_next(current) { return sibling }
+      guard let parent = cmark_node_parent(current), parent != root else { return nil }
+      leave(parent)
+      current = parent
+    }
+  }
+
+  private mutating func leave(_ node: OpaquePointer) {
+    if cmark_node_get_type(node) == CMARK_NODE_LIST { listDepth -= 1 }
+  }
+
+  /// Notes what the node is.
+  ///
+  /// - Returns: whether there are blocks inside it.
+  private mutating func enter(_ node: OpaquePointer, _ firstLine: Int) -> Bool {
+    let place = lines.range(of: node, after: firstLine, in: bytes)
+    switch cmark_node_get_type(node) {
+    case CMARK_NODE_LIST: listDepth += 1
+    case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_ITEM: break
+    case CMARK_NODE_HEADING:
+      let level = Int(cmark_node_get_heading_level(node))
+      add(.heading(level: level), MarkdownHeading.text(in: bytes, place))
+      return false
+    case CMARK_NODE_PARAGRAPH:
+      addParagraph(node, place, firstLine)
+      return false
+    case CMARK_NODE_CODE_BLOCK, CMARK_NODE_HTML_BLOCK:
+      add(.code, place)
+      return false
+    default:
+      return enterExtension(node, firstLine)
+    }
+    return true
+  }
+
+  /// A table, its rows; anything else is left out.
+  private mutating func enterExtension(_ node: OpaquePointer, _ firstLine: Int) -> Bool {
+    guard let name = cmark_node_get_type_string(node) else { return false }
+    switch String(cString: name) {
+    case "table": return true
+    case "table_row", "table_header":
+      let line = lines.range(of: node, after: firstLine, in: bytes)
+      for cell in MarkdownTableRow.cells(in: bytes, line) { add(.tableCell, cell) }
+      return false
+    default: return false
+    }
+  }
+
+  private mutating func addParagraph(
+    _ node: OpaquePointer, _ place: Range<Int>, _ firstLine: Int
+  ) {
+    guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM,
+      cmark_node_previous(node) == nil
+    else { return add(.paragraph, place) }
+    let start = min(lines.range(of: item, after: firstLine, in: bytes).lowerBound, place.lowerBound)
+    let list = cmark_node_parent(item)
+    let isBullet = list.map { cmark_node_get_list_type($0) != CMARK_ORDERED_LIST } ?? true
+    add(.item, start..<place.upperBound, textStart: isBullet ? place.lowerBound : nil)
+  }
+
+  private mutating func add(
+    _ kind: MarkdownBlock.Kind, _ range: Range<Int>, textStart: Int? = nil
+  ) {
+    guard !range.isEmpty else { return }
+    blocks.append(
+      MarkdownBlock(kind: kind, range: range, textStart: textStart, listDepth: listDepth))
+  }
+
+  /// Registers cmark's extensions, once for the process.
+  private static let isRegistered: Bool = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return true
+  }()
+}
