@@ -8,6 +8,7 @@ enum NormalizationBenchmark {
   private static let size = 8 << 20
 
   static func run() throws {
+    try measureFirstUse()
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     let folder = root.appending(path: "alignments/action-plan")
     let chinese = try text(folder.appending(path: "action-plan.zh.txt"))
@@ -19,6 +20,21 @@ enum NormalizationBenchmark {
     try measureNormalizing(chinese, english)
     try measureKeys(chinese, english)
     try measureBreaking(chinese, english)
+  }
+
+  /// What a short run of the program pays once.
+  private static func measureFirstUse() throws {
+    let clock = ContinuousClock()
+    let pinyin = clock.measure { _ = Pinyin.table.syllable(of: 0x4E2D) }
+    let variants = clock.measure { _ = HanVariants.table.simplified(0x4E2D) }
+    let folder = try clock.measure { _ = try KeyFolder(.loose).key("São Paulo’s programme") }
+    let breaker = try clock.measure { _ = try TextBreaker(.sentence, locale: "en@ss=standard") }
+    for (name, time) in [
+      ("pinyin", pinyin), ("variants", variants), ("loose folder", folder), ("breaker", breaker),
+    ] {
+      let microseconds = (time / .microseconds(1)).rounded()
+      print("first use of \(name): \(microseconds / 1000) ms")
+    }
   }
 
   private static func measureNormalizing(_ chinese: [UInt8], _ english: [UInt8]) throws {

@@ -25,7 +25,7 @@ struct CharacterFolding {
       let byte = source[offset]
       if byte < 0x80 {
         afterLatin = (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7A
-        if punctuation, byte <= 0x20 || byte == 0x60 {
+        if punctuation, byte <= 0x20 || byte == 0x60, !isSingleSpace(offset, source, folded) {
           offset = foldASCII(byte, at: offset, source, &folded)
         } else {
           offset += 1
@@ -62,6 +62,16 @@ struct CharacterFolding {
       return offset + 1
     }
     return CharacterClass.isSpace(UInt32(byte)) ? foldSpace(offset, source, &folded) : offset + 1
+  }
+
+  /// Whether a plain space stands at `offset` between two characters that are visible: the usual
+  /// case, in which nothing changes.
+  private func isSingleSpace(
+    _ offset: Int, _ source: UnsafeBufferPointer<UInt8>, _ folded: FoldedText
+  ) -> Bool {
+    guard source[offset] == 0x20, offset + 1 < source.count else { return false }
+    let next = source[offset + 1]
+    return next > 0x20 && next < 0x80 && folded.lastByte(source, before: offset) ?? 0x20 != 0x20
   }
 
   /// Folds the run of white space at `offset`; returns the offset after it.

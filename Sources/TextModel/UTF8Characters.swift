@@ -8,14 +8,17 @@ enum UTF8Characters {
     _ source: UnsafeBufferPointer<UInt8>, _ offset: Int
   ) -> (scalar: UInt32, length: Int) {
     let lead = UInt32(source[offset])
-    func trail(_ index: Int) -> UInt32 {
-      offset + index < source.count ? UInt32(source[offset + index] & 0x3F) : 0
+    if lead >= 0xE0, lead < 0xF0, offset + 2 < source.count {
+      let middle = UInt32(source[offset + 1] & 0x3F)
+      return ((lead & 0x0F) << 12 | middle << 6 | UInt32(source[offset + 2] & 0x3F), 3)
     }
-    let left = source.count - offset
-    if lead < 0x80 { return (lead, 1) }
-    if lead < 0xE0 { return ((lead & 0x1F) << 6 | trail(1), min(2, left)) }
-    if lead < 0xF0 { return ((lead & 0x0F) << 12 | trail(1) << 6 | trail(2), min(3, left)) }
-    return ((lead & 7) << 18 | trail(1) << 12 | trail(2) << 6 | trail(3), min(4, left))
+    let wanted = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+    let length = min(wanted, source.count - offset)
+    var scalar = wanted == 1 ? lead : lead & (0x7F >> UInt32(wanted))
+    for index in 1..<max(wanted, 1) {
+      scalar = scalar << 6 | (index < length ? UInt32(source[offset + index] & 0x3F) : 0)
+    }
+    return (scalar, length)
   }
 
   /// The three bytes of a character from U+0800 to U+FFFF.
