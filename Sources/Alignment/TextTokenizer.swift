@@ -10,7 +10,9 @@ import TextModel
 final class TextTokenizer {
   private let lexicon: CompiledLexicon?
   private let isChinese: Bool
+  private let isTraditional: Bool
   private let words = EnglishWords()
+  private let numbers: NumberScanner
   private var result = TokenizedText()
   /// The content words of the sentence at hand with their byte offsets.
   private var items: [(offset: Int, token: Int32)] = []
@@ -24,6 +26,8 @@ final class TextTokenizer {
   init(language: LanguageTag, lexicon: CompiledLexicon?) {
     self.lexicon = lexicon
     isChinese = language.isChinese
+    isTraditional = language == .traditionalChinese
+    numbers = NumberScanner(language: language)
   }
 
   /// The sentences of `document` as numbers.
@@ -33,7 +37,12 @@ final class TextTokenizer {
     document.source.utf8.withUnsafeBufferPointer { text in
       for sentence in document.sentences {
         let span = sentence.body.isEmpty ? sentence.span : sentence.body
-        addSentence(UnsafeBufferPointer(rebasing: text[span.range]))
+        let sentence = UnsafeBufferPointer(rebasing: text[span.range])
+        if isTraditional {
+          SimplifiedHan.of(sentence).withUnsafeBufferPointer(addSentence)
+        } else {
+          addSentence(sentence)
+        }
       }
     }
     result.places = SentencePlace.places(in: document)
@@ -114,22 +123,13 @@ final class TextTokenizer {
     clauseOffsets.append(offset)
   }
 
+  /// Adds the numbers; a lone small number word often counts nothing and is left to the dictionary.
   private func addNumbers(_ text: UnsafeBufferPointer<UInt8>) {
-    var key: [UInt8] = []
-    var start = 0
-    for index in 0...text.count {
-      let byte = index < text.count ? text[index] : 0
-      if byte >= 0x30, byte <= 0x39 {
-        if key.isEmpty {
-          key = [UInt8(ascii: "#")]
-          start = index
+    for mention in numbers.mentions(in: text, ByteSpan(0, text.count)) where !mention.isBare {
+      for key in NumberKey.keys(mention.value) {
+        Array(key.utf8).withUnsafeBufferPointer {
+          items.append((mention.span.start, result.vocabulary.intern($0, .number)))
         }
-        key.append(byte)
-      } else if byte != UInt8(ascii: ","), !key.isEmpty {
-        key.withUnsafeBufferPointer {
-          items.append((start, result.vocabulary.intern($0, .number)))
-        }
-        key.removeAll(keepingCapacity: true)
       }
     }
   }

@@ -19,7 +19,7 @@ package final class EnglishWords {
     package let isCapitalised: Bool
   }
 
-  private let stemmer = SnowballStemmer(language: .english)
+  private let stemmer = Stemmer()
   private var words = ByteInterner()
   private var known: [Known] = []
   private var stems = ByteInterner()
@@ -83,7 +83,7 @@ package final class EnglishWords {
     if number < known.count { return known[number] }
     let text = String(decoding: word, as: UTF8.self)
     let base = Self.irregularForms[text] ?? text
-    let stem = stemmer?.stem(base) ?? base
+    let stem = stemmer.stem(base)
     let result = Known(
       stem: Array(stem.utf8).withUnsafeBufferPointer { stems.intern($0) },
       isStopWord: Self.stopWords.contains(text),
