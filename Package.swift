@@ -125,7 +125,9 @@ let package = Package(
     tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
     tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
     tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
-    tests("Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Lexicon", "TextModel"),
+    tests(
+      "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
+      "TextModel"),
     tests(
       "TermExtraction", "TermExtraction", "Alignment", "DocumentModel", "DocumentReaders",
       "GlossaryModel", "Lexicon", "TextModel"),

@@ -34,7 +34,8 @@ package struct Aligner: Sendable {
     let swaps = target.language.isChinese && !source.language.isChinese
     let left = swaps ? target : source
     let right = swaps ? source : target
-    let beads = shapes(left, right, progress).map { bead in
+    let outcome = outcome(left, right, progress)
+    let beads = outcome.beads.map { bead in
       let leftIndices = Array(bead.shape.source..<bead.shape.sourceEnd)
       let rightIndices = Array(bead.shape.target..<bead.shape.targetEnd)
       return Bead(
@@ -43,22 +44,31 @@ package struct Aligner: Sendable {
     }
     progress?(1)
     return AlignmentResult(
-      bitext: Bitext(source: source, target: target, beads: beads), warnings: [])
+      bitext: Bitext(source: source, target: target, beads: beads),
+      warnings: WarningFinder(
+        source: source, target: target, hasDictionary: hasDictionary(left, right),
+        shareInCommon: outcome.shareInCommon
+      ).warnings())
   }
 
-  private func shapes(
+  /// Whether there is a dictionary for the two languages, or none is needed.
+  private func hasDictionary(_ left: Document, _ right: Document) -> Bool {
+    if left.language.language == right.language.language { return true }
+    return lexicon != nil && left.language.isChinese && right.language.isEnglish
+  }
+
+  private func outcome(
     _ left: Document, _ right: Document, _ progress: ((Double) -> Void)?
-  ) -> [AlignmentRun.ScoredBead] {
-    let isCrossing = left.language.isChinese != right.language.isChinese
+  ) -> AlignmentRun.Outcome {
     let tokenized = (
       TextTokenizer(language: left.language, lexicon: lexicon).tokenize(left),
       TextTokenizer(language: right.language, lexicon: lexicon).tokenize(right)
     )
-    let matcher = WordMatcher(lexicon: isCrossing ? lexicon : nil)
+    let matcher = WordMatcher(lexicon: right.language.isEnglish ? lexicon : nil)
     let run = AlignmentRun(
       source: tokenized.0, target: tokenized.1,
       matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), options: options,
       weights: .standard)
-    return run.beads { progress?($0) }
+    return run.outcome { progress?($0) }
   }
 }

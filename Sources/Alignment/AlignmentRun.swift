@@ -19,9 +19,19 @@ struct AlignmentRun {
   /// How much scores are flattened to give probabilities that come true.
   private static let temperature = 1.5
 
-  /// The beads, in order; every sentence in exactly one.
-  func beads(progress: (Double) -> Void) -> [ScoredBead] {
-    guard source.count > 0, target.count > 0 else { return nullBeads() }
+  /// The beads of a run, and how much the texts have in common.
+  struct Outcome {
+    /// The beads, in order; every sentence in exactly one.
+    let beads: [ScoredBead]
+    /// The share of the target's content words that a word of their bead supports.
+    let shareInCommon: Double
+  }
+
+  /// Runs the alignment.
+  func outcome(progress: (Double) -> Void) -> Outcome {
+    guard source.count > 0, target.count > 0 else {
+      return Outcome(beads: nullBeads(), shareInCommon: 0)
+    }
     let supportOfTarget = SupportIndex(source, matches, columnCount: target.vocabulary.count)
     let supportOfSource = SupportIndex(
       target, matches.transposed(columnCount: target.vocabulary.count),
@@ -41,9 +51,28 @@ struct AlignmentRun {
       blocks: BlockEvidence(source, target, path: shapes))
     progress(0.95)
     let posteriors = second.lattice.posteriors(second.scores, temperature: Self.temperature)
-    return second.best.map {
+    let beads = second.best.map {
       ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
     }
+    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, supportOfTarget))
+  }
+
+  private func shareInCommon(_ beads: [ScoredBead], _ support: SupportIndex) -> Double {
+    var supported = 0
+    var total = 0
+    for bead in beads {
+      let clauses =
+        source.clauseStarts[bead.shape.source]..<source.clauseStarts[bead.shape.sourceEnd]
+      for sentence in bead.shape.target..<bead.shape.targetEnd {
+        for word in target.tokens(ofSentence: sentence) {
+          total += 1
+          let cells = support.clauses(supporting: Int(word))
+          let index = support.firstIndex(supporting: Int(word), from: clauses.lowerBound)
+          if index < cells.count, Int(cells[index].column) < clauses.upperBound { supported += 1 }
+        }
+      }
+    }
+    return total == 0 ? 0 : Double(supported) / Double(total)
   }
 
   /// One pass along a path: the lattice around it, its scores and the best way through.

@@ -5,7 +5,7 @@ package import TextModel
 package enum AlignmentWarning: Hashable, Sendable {
   /// There is no dictionary for the two languages: names, numbers and length had to do.
   case noDictionary(source: LanguageTag, target: LanguageTag)
-  /// The texts have hardly anything in common; `share` of the sentences are linked with confidence.
+  /// The texts have hardly anything in common; only `share` of the words find their like.
   case littleInCommon(share: Double)
   /// The text called `source` looks like the target's language, and the other way round.
   case languagesLookSwapped(source: LanguageTag, target: LanguageTag)
@@ -26,8 +26,8 @@ extension AlignmentWarning: CustomStringConvertible {
       """
     case .littleInCommon(let share):
       """
-      the two texts have little in common: \(Int((share * 100).rounded())) % of the sentences are \
-      linked with confidence
+      the two texts have little in common: \(Int((share * 100).rounded())) % of the words find \
+      their like in the other text; are they renderings of one text?
       """
     case .languagesLookSwapped(let source, let target):
       "the text given as \(source) looks like \(target), and the other way round"
