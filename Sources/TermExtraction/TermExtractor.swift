@@ -41,6 +41,7 @@ package struct TermExtractor: Sendable {
     ).links(bitexts)
     var merging = LinkedGroups(english: english, chinese: chinese, documents: documents)
     merging.join(links)
+    merging.join(RenderingLinker(documents: documents, english: english).links(bitexts))
     return ConceptAssembly(documents: documents)
       .concepts(merging.groups(chineseThreshold: options.chineseThreshold))
   }

@@ -34,7 +34,7 @@ enum ChineseAnchors {
   }
 
   /// `第四届`.
-  private static func series(_ clause: ChineseClause, _ index: Int) -> Int {
+  static func series(_ clause: ChineseClause, _ index: Int) -> Int {
     guard clause.scalars[index] == "第" || clause.scalars[index] == "首" else { return 0 }
     var end = index + 1
     while end < clause.scalars.count, end - index < 5,

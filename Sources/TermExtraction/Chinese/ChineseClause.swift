@@ -54,6 +54,11 @@ struct ChineseClause {
     return String(text)
   }
 
+  /// Whether a range holds Chinese characters.
+  func hasHan(_ range: Range<Int>) -> Bool {
+    range.contains { scalars[$0].properties.isIdeographic }
+  }
+
   /// Where a range of characters lies in the document.
   func span(_ range: Range<Int>) -> ByteSpan {
     ByteSpan(offsets[range.lowerBound], offsets[range.upperBound])
@@ -65,6 +70,11 @@ struct ChineseClause {
     let scalar = scalars[index]
     if scalar == "—" || scalar == "-" || scalar == "–" || scalar == "·" { return false }
     return !scalar.properties.isAlphabetic && scalar.properties.numericType == nil
+  }
+
+  /// Whether a digit or a numeral stands at `index`.
+  func isNumber(_ index: Int) -> Bool {
+    scalars.indices.contains(index) && scalars[index].properties.numericType != nil
   }
 
   /// The longest word of `list` that ends at `end`, as the number of its characters.

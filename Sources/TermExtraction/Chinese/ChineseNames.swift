@@ -14,6 +14,8 @@ struct ChineseNames {
     var score: Double
     /// What speaks for the name, in words.
     var reason: String
+    /// Whether a part of it stands in quotation marks.
+    var isQuoted = false
     /// Another name that the text gives for it in brackets.
     var other: Range<Int>?
   }
@@ -56,7 +58,7 @@ struct ChineseNames {
       return [
         Found(
           range: (inside.lowerBound - 1)..<end, score: 3,
-          reason: "quoted, with the noun it belongs to")
+          reason: "quoted, with the noun it belongs to", isQuoted: true)
       ]
     }
   }
@@ -113,10 +115,11 @@ struct ChineseNames {
     let start = ChineseLeftEdge(clause: clause).start(before: end - head.length)
     guard start < end - head.length else { return nil }
     let word = clause.text((end - head.length)..<end)
-    var score = head.isStrong ? 1.5 : 0.7
+    var score = head.isStrong ? 1.5 : 0.2
     if ChineseHeads.generic.contains(word) { score -= 0.7 }
     let anchor = ChineseAnchors.length(in: clause, at: start)
-    if anchor > 0 || clause.begins(ChineseAnchors.words, at: start) { score += 1.5 }
+    let isLong = end - head.length - start >= 4
+    if anchor > 0 || isLong && clause.begins(ChineseAnchors.words, at: start) { score += 1.5 }
     if anchor > 0, clause.scalars[start] == "第" { score += 0.8 }
     if (start..<end).contains(where: { clause.scalars[$0].isASCII }) { score += 0.5 }
     score += min(1.5, 0.15 * Double(end - head.length - start))

@@ -27,13 +27,15 @@ struct EnglishConcepts {
     keys = grouping.keys
   }
 
-  /// The type of the concept whose names are at `group`: that of its longest name.
+  /// The type of the concept whose names are at `group`: that of its most frequent name, of several
+  /// the longest.
   func type(of group: [Int]) -> ConceptType {
-    let longest = group.map { forms[$0] }.filter { !$0.isAcronym }.max {
-      ($0.words.count, $1.key) < ($1.words.count, $0.key)
+    let usual = group.map { forms[$0] }.filter { !$0.isAcronym }.max {
+      ($0.mentions.count, $0.words.count, $1.key) < ($1.mentions.count, $1.words.count, $0.key)
     }
-    return ConceptTyping.type(
-      head: longest?.head ?? "", words: longest?.words.map(\.folded) ?? [],
-      isAcronym: longest == nil)
+    guard let usual else { return .organization }
+    if usual.evidence.contains(.quotedTitle) { return .document }
+    if usual.evidence.contains(.setPhrase) { return .policy }
+    return ConceptTyping.type(head: usual.head, words: usual.words.map(\.folded))
   }
 }

@@ -29,9 +29,13 @@ struct EnglishForm: Sendable {
   /// The noun that the name is about, folded: the last word before the first preposition.
   var head: String {
     var last = ""
-    for (index, word) in words.enumerated() {
-      if index > 0, CapitalizedSpans.headEnds.contains(word.folded) { break }
-      if !word.isNumber, !word.isYearSpan { last = word.base }
+    var depth = 0
+    for (index, token) in tokens.enumerated() {
+      if token.text == "(" || token.text == "[" { depth += 1 }
+      if token.text == ")" || token.text == "]" { depth -= 1 }
+      guard depth == 0, token.isWord else { continue }
+      if index > 0, CapitalizedSpans.headEnds.contains(token.folded) { break }
+      if !token.isNumber, !token.isYearSpan { last = token.base }
     }
     return last
   }

@@ -69,6 +69,7 @@ struct EnglishNames {
     if reading?.isNameWithoutBracket == true {
       let bracket = name.last { line.isMark($0, "(", "[") } ?? name.upperBound
       sink.add(name.lowerBound..<bracket, in: line, [.capitalized, .nested])
+      sink.equate(name, with: name.lowerBound..<bracket, in: line)
     }
     for nested in NestedNames(line: line, text: text).ranges(in: name)
     where nested != reading?.definition?.name && nested != reading?.inner {

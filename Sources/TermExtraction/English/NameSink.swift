@@ -15,7 +15,7 @@ struct NameSink {
   var mentions: [Mention] = []
   /// Names and the acronyms that the text defines for them.
   var definitions: [Link] = []
-  /// Quoted names and the same names with the noun that follows.
+  /// Names and their short forms: without a bracket, without the noun after a quotation.
   var quotations: [Link] = []
 
   /// Takes over what another sink has.
@@ -38,6 +38,14 @@ struct NameSink {
         document: line.document, block: line.block,
         span: .init(first.span.start, last.span.end), tokens: Array(line.tokens[range]),
         evidence: evidence, score: score))
+  }
+
+  /// Notes that `short` is another form of `name`.
+  mutating func equate(_ name: Range<Int>, with short: Range<Int>, in line: EnglishLine) {
+    quotations.append(
+      Link(
+        name: Mention.key(of: Array(line.tokens[name])),
+        short: Mention.key(of: Array(line.tokens[short]))))
   }
 
   /// Notes that the text defines `acronym` for the name in `name`.

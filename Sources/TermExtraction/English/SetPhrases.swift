@@ -39,6 +39,7 @@ struct SetPhrases {
       if !belongs, EnglishFunctionWords.function.contains(word.folded) { break }
       index += 1
     }
+    while index > start, ["and", "a", "more"].contains(line.folded(index - 1)) { index -= 1 }
     return index > start ? index : nil
   }
 

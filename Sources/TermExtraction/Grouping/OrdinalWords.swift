@@ -11,6 +11,17 @@ enum OrdinalWords {
     "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
 
+  /// The English words for a Chinese ordinal: `第四`, `第四届`, `首届`.
+  static func english(ofChinese word: String) -> [String] {
+    if word.hasPrefix("首") { return ["first", "inaugural"] }
+    guard word.hasPrefix("第") else { return [] }
+    let digits = word.dropFirst().filter { $0 != "届" && $0 != "次" }
+    let numerals = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"]
+    let number = Int(digits) ?? numerals.firstIndex(of: String(digits)).map { $0 + 1 }
+    guard let number, words.indices.contains(number - 1) else { return [] }
+    return [words[number - 1]]
+  }
+
   /// The number that a folded word stands for as an ordinal; `nil` where it is none.
   static func value(of word: String) -> Int? {
     if let index = words.firstIndex(of: word) { return index + 1 }

@@ -40,11 +40,25 @@ struct ChineseLinker {
 
   /// The links of one bead: the surest first, no Chinese word in two of them.
   private func links(in bead: LinkedBead, _ table: WordLinkTable) -> [Link] {
-    var found: [(link: Link, range: Range<Int>, sentence: Int)] = []
-    for name in bead.names {
+    // Names inside longer ones get what those leave.
+    let whole = links(of: bead.names.filter { !$0.isNested }, in: bead, table, taken: [])
+    let nested = bead.names.filter(\.isNested)
+    return (whole + links(of: nested, in: bead, table, taken: whole)).map(\.link)
+  }
+
+  private typealias Found = (link: Link, range: Range<Int>, sentence: Int)
+
+  private func links(
+    of names: [LinkedBead.Name], in bead: LinkedBead, _ table: WordLinkTable, taken: [Found]
+  ) -> [Found] {
+    var found: [Found] = []
+    for name in names {
       let search = ChineseSpanSearch(table: table, name: name)
       for (index, sentence) in bead.chinese.enumerated() {
-        guard let best = search.best(in: sentence), best.score >= Self.threshold else { continue }
+        let best = search.quoted(in: sentence, of: bead) ?? search.best(in: sentence, of: bead)
+        guard let best, best.score >= Self.threshold, sentence.clause.hasHan(best.range) else {
+          continue
+        }
         let place = GroupMember.Place(
           document: sentence.clause.document, span: sentence.clause.span(best.range))
         let link = Link(
@@ -57,16 +71,15 @@ struct ChineseLinker {
         $0.link.score, $1.link.form, $1.range.lowerBound
       )
     }
-    var taken: [(range: Range<Int>, sentence: Int)] = []
     var used: Set<Int> = []
-    var links: [Link] = []
-    for (link, range, sentence) in found where !used.contains(link.form) {
-      guard !taken.contains(where: { $0.sentence == sentence && $0.range.overlaps(range) }) else {
-        continue
+    var links: [Found] = []
+    for entry in found where !used.contains(entry.link.form) {
+      let isTaken = (taken + links).contains {
+        $0.sentence == entry.sentence && $0.range.overlaps(entry.range)
       }
-      taken.append((range, sentence))
-      used.insert(link.form)
-      links.append(link)
+      guard !isTaken else { continue }
+      used.insert(entry.link.form)
+      links.append(entry)
     }
     return links
   }
@@ -90,7 +103,8 @@ struct ChineseLinker {
       let sentences = isForward ? (bead.source, bead.target) : (bead.target, bead.source)
       let own = sentences.0.filter(clauses.indices.contains)
       let chinese = own.map { sentence(clauses[$0], list) }
-      let names = forms.forms(in: sentences.1).map { name($0, words) }
+      let names = forms.forms(in: sentences.1).map { name($0, words, isNested: false) }
+        + forms.nestedForms(in: sentences.1).map { name($0, words, isNested: true) }
       guard chinese.reduce(0, { $0 + $1.words.count }) <= 400, names.count <= 60 else { return nil }
       return LinkedBead(
         chinese: chinese, stems: stems(sentences.1, englishIndex, words), names: names)
@@ -105,12 +119,17 @@ struct ChineseLinker {
       names: chinese.namesInSentence[key] ?? [])
   }
 
-  private func name(_ form: Int, _ words: EnglishWords) -> LinkedBead.Name {
+  private func name(
+    _ form: Int, _ words: EnglishWords, isNested: Bool
+  ) -> LinkedBead.Name {
     let parts = FormKeyBuilder.words(of: english.forms[form].tokens)
     let content = parts.filter { !EnglishFunctionWords.function.contains($0) && $0 != "the" }
     var head = english.forms[form].head
     if head.hasSuffix("s"), ChineseHeads.renderings[head] == nil { head.removeLast() }
-    return LinkedBead.Name(form: form, stems: content.map { words.stem(of: $0) }, head: head)
+    let isQuoted = english.forms[form].evidence.contains(.quoteWithHead)
+    return LinkedBead.Name(
+      form: form, stems: content.map { words.stem(of: $0) }, head: head, isQuoted: isQuoted,
+      isNested: isNested)
   }
 
   private func stems(_ sentences: [Int], _ document: Int, _ words: EnglishWords) -> Set<String> {

@@ -16,14 +16,27 @@ struct ChineseSpanSearch {
 
   private static let longest = 22
 
+  /// The only quoted name of a sentence for the only quoted name of the bead; `nil` where there are
+  /// more, or none.
+  func quoted(in sentence: LinkedBead.Sentence, of bead: LinkedBead) -> Result? {
+    guard name.isQuoted, bead.names.count(where: \.isQuoted) == 1 else { return nil }
+    let quoted = bead.chinese.flatMap(\.names).filter(\.isQuoted)
+    guard quoted.count == 1, let only = sentence.names.first(where: \.isQuoted) else { return nil }
+    return Result(range: only.range, score: 0.95)
+  }
+
   /// The best span of `sentence`; `nil` where nothing is linked.
   ///
   /// - Complexity: O(words × 22 × words of the name).
-  func best(in sentence: LinkedBead.Sentence) -> Result? {
+  func best(in sentence: LinkedBead.Sentence, of bead: LinkedBead) -> Result? {
     let strengths = sentence.texts.map { word in
       name.stems.map { table.strength(word, $0) }
     }
     let weights = sentence.texts.map(table.weight(ofWord:))
+    let others = bead.stems.subtracting(name.stems)
+    let foreign = zip(sentence.texts, strengths).map { word, own in
+      table.strongest(word, others) > max(0.5, own.max() ?? 0)
+    }
     let stemWeights = name.stems.map(table.weight(ofStem:))
     let total = stemWeights.reduce(0, +)
     guard total > 0 else { return nil }
@@ -36,10 +49,10 @@ struct ChineseSpanSearch {
         for index in covered.indices {
           covered[index] = max(covered[index], strengths[last][index])
         }
-        own += weights[last] * (strengths[last].max() ?? 0)
+        own += weights[last] * (foreign[last] ? -0.25 : strengths[last].max() ?? 0)
         all += weights[last]
         let english = zip(covered, stemWeights).reduce(0) { $0 + $1.0 * $1.1 } / total
-        let chinese = own / max(all, 0.01)
+        let chinese = max(0, own) / max(all, 0.01)
         guard english + chinese > 0 else { continue }
         let range = sentence.words[first].lowerBound..<sentence.words[last].upperBound
         let score = 2 * english * chinese / (english + chinese) + bonus(range, sentence)

@@ -41,6 +41,8 @@ struct ChineseWordList {
 
   private func end(of clause: ChineseClause, at start: Int) -> Int {
     let scalar = clause.scalars[start]
+    let ordinal = ChineseAnchors.series(clause, start)
+    if ordinal > 0 { return start + ordinal }
     if scalar.properties.isIdeographic {
       for length in stride(from: Self.longest, to: 1, by: -1)
       where start + length <= clause.scalars.count {

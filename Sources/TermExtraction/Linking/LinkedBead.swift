@@ -18,6 +18,10 @@ struct LinkedBead {
     var stems: [String]
     /// Its head.
     var head: String
+    /// Whether a part of it stands in quotation marks.
+    var isQuoted: Bool
+    /// Whether it stands inside a longer name.
+    var isNested: Bool
   }
 
   /// The Chinese sentences.

@@ -55,6 +55,11 @@ struct LinkedGroups {
     }
   }
 
+  /// Takes links between two English renderings in.
+  mutating func join(_ links: [RenderingLinker.Link]) {
+    for link in links { groups.join(groupOfForm[link.left], groupOfForm[link.right]) }
+  }
+
   private func headsAgree(_ left: Int, _ right: Int) -> Bool {
     let leftHeads = Set(english.groups[left].map { english.keys[$0].head })
     return english.groups[right].contains { leftHeads.contains(english.keys[$0].head) }
@@ -102,6 +107,6 @@ struct LinkedGroups {
 
   private func type(_ text: String) -> ConceptType {
     let head = ChineseHeads.englishHead(of: text) ?? ""
-    return ConceptTyping.type(head: head, words: [], isAcronym: false)
+    return ConceptTyping.type(head: head, words: [])
   }
 }

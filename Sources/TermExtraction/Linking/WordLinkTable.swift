@@ -40,6 +40,11 @@ final class WordLinkTable {
     return dice >= 0.4 ? max(gloss, dice) : gloss
   }
 
+  /// The strength of the strongest link between `word` and any of `stems`.
+  func strongest(_ word: String, _ stems: Set<String>) -> Double {
+    renderings(of: word).reduce(0) { stems.contains($1.key) ? max($0, $1.value) : $0 }
+  }
+
   /// How much an English stem tells: rare ones more.
   func weight(ofStem stem: String) -> Double { weight(englishCounts[stem] ?? 1) }
 
@@ -67,6 +72,7 @@ final class WordLinkTable {
       add(english, 0.9, to: &found)
     }
     addParts(of: word, isSingle, to: &found)
+    for ordinal in OrdinalWords.english(ofChinese: word) { add(ordinal, 0.9, to: &found) }
     if word.utf8.allSatisfy({ $0 < 0x80 }) { add(word.lowercased(), 1, to: &found) }
     glosses[word] = found
     return found

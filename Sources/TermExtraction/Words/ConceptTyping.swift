@@ -3,9 +3,8 @@ internal import GlossaryModel
 
 /// Decides what kind of thing a name is about, from its head.
 enum ConceptTyping {
-  /// The type of a concept whose longest name has the head `head`.
-  static func type(head: String, words: [String], isAcronym: Bool) -> ConceptType {
-    if isAcronym { return .organization }
+  /// The type of a concept whose usual name has the head `head`.
+  static func type(head: String, words: [String]) -> ConceptType {
     let joined = words.joined(separator: " ")
     if joined.contains("community with a shared future") || joined.hasSuffix("global south")
       || joined.contains("zone of")
