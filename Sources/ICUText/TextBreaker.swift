@@ -50,12 +50,4 @@ package final class TextBreaker {
   package func boundaries(in utf8: [UInt8]) -> [Int] {
     utf8.withUnsafeBufferPointer { boundaries(in: $0) }
   }
-
-  /// Calls `body` with the offsets of each stretch between two boundaries, in order.
-  ///
-  /// - Complexity: O(n).
-  package func forEachRange(in utf8: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void) {
-    let found = boundaries(in: utf8)
-    for (start, end) in zip(found, found.dropFirst()) { body(start..<end) }
-  }
 }

@@ -28,14 +28,4 @@ package enum CharacterClass {
     default: false
     }
   }
-
-  /// Whether the code point closes a quotation or a bracket: `”`, `’`, `」`, `）`, `》`, `"`, `'`.
-  package static func isClosing(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x22, 0x27, 0x29, 0x5D, 0x7D, 0xBB, 0x2019, 0x201D, 0x203A, 0x3009, 0x300B, 0x300D, 0x300F,
-      0x3011, 0x3015, 0x3017, 0x301E, 0xFF02, 0xFF07, 0xFF09, 0xFF3D, 0xFF5D, 0xFF63:
-      true
-    default: false
-    }
-  }
 }

@@ -37,4 +37,30 @@ struct TextBreakerTests {
   func empty() throws {
     #expect(try TextBreaker(.word, locale: "en").boundaries(in: []) == [0])
   }
+
+  @Test(
+    "A file of one enormous line would hang the program",
+    arguments: [
+      "中", "a", "a. ", "Mr. ", "No.", "1. ", "(", "。”", "\u{301}", "e\u{301}", "👩‍👩‍👧‍👦", "🇨🇺", "\u{200D}",
+      "ก", "ア",
+    ],
+    [TextBreaker.Kind.sentence, .word, .grapheme])
+  func megabyteLines(_ piece: String, _ kind: TextBreaker.Kind) throws {
+    let bytes = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
+    let found = try TextBreaker(kind, locale: "en@ss=standard").boundaries(in: bytes)
+    #expect(found.first == 0 && found.last == bytes.count)
+    #expect(zip(found, found.dropFirst()).allSatisfy { $0 < $1 })
+    #expect(found.dropLast().allSatisfy { bytes[$0] & 0xC0 != 0x80 })
+  }
+
+  @Test("Bytes that are not UTF-8 do no harm")
+  func illFormed() throws {
+    let breaker = try TextBreaker(.word, locale: "zh")
+    for bytes: [UInt8] in [
+      [0xFF], [0xE4, 0xB8], [0x80, 0x61], [0xF0, 0x9F], [0xED, 0xA0, 0x80, 0x62],
+    ] {
+      let found = breaker.boundaries(in: bytes)
+      #expect(found.first == 0 && found.last == bytes.count)
+    }
+  }
 }

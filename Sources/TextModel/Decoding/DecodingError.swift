@@ -23,7 +23,8 @@ extension DecodingError: CustomStringConvertible {
         + "--encoding, or read on with --lossy"
     case .unknownEncoding(let name, let offset):
       "\(name): byte \(offset) is not valid UTF-8 and the encoding cannot be told; give it with "
-        + "--encoding (\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", ")))"
+        + "--encoding (\(TextEncoding.allCases.map(\.rawValue).joined(separator: ", "))), or convert "
+        + "the file to UTF-8"
     case .binary(let name, let offset):
       "\(name): byte \(offset) is NUL, so this is not a text file; convert it to text first"
     case .unsupported(let name, let encoding):
