@@ -41,10 +41,11 @@ package struct DocumentBuilder {
     source.utf8.withUnsafeBufferPointer { bytes in
       BlockStructure(bytes: bytes, drafts: drafts).arrange(&blocks)
       for index in blocks.indices {
-        blocks[index].id = blockIDs.next(for: bytes[blocks[index].body.range])
+        blocks[index].id = blockIDs.next(
+          for: UnsafeBufferPointer(rebasing: bytes[blocks[index].body.range]))
         let first = sentences.count
         for (span, body) in spans(of: blocks[index], drafts[index], bytes) {
-          let id = sentenceIDs.next(for: bytes[body.range])
+          let id = sentenceIDs.next(for: UnsafeBufferPointer(rebasing: bytes[body.range]))
           sentences.append(Sentence(id: id, span: span, body: body, block: index))
         }
         blocks[index].sentences = first..<sentences.count

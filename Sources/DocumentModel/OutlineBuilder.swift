@@ -10,7 +10,7 @@ internal import TextModel
 /// for with a beam.
 struct OutlineBuilder {
   /// How many outlines are kept at each step.
-  private static let beamWidth = 16
+  private static let beamWidth = 12
   /// How deep an outline may go.
   private static let deepest = 10
 
@@ -29,6 +29,15 @@ struct OutlineBuilder {
     let placement: OutlinePlacement?
   }
 
+  /// One way to place a mark after one of the outlines so far.
+  private struct Choice {
+    let state: Int
+    /// The open level to go on at, `levels.count` for a new one; `nil` where the mark is none.
+    let level: Int?
+    let reading: Enumerator.Reading
+    let cost: Double
+  }
+
   private var beam = [State()]
   private var steps: [Step] = []
 
@@ -38,38 +47,80 @@ struct OutlineBuilder {
   static func placements(of marks: [OutlineMark]) -> [OutlinePlacement?] {
     var builder = OutlineBuilder()
     for mark in marks { builder.take(mark) }
-    return builder.best(count: marks.count)
+    return builder.best()
   }
 
   private mutating func take(_ mark: OutlineMark) {
-    var next: [(state: State, placement: OutlinePlacement?)] = []
-    for state in beam {
-      if mark.isTentative { next.append(skipping(state)) }
-      for reading in mark.readings {
-        for depth in state.levels.indices { next.append(going(on: state, depth, mark, reading)) }
-        if let opened = opening(state, mark, reading) { next.append(opened) }
-      }
+    var choices: [Choice] = []
+    for (index, state) in beam.enumerated() {
+      addChoices(for: mark, state, index, &choices)
     }
-    keep(&next)
+    let best = choices.reduce(Double.infinity) { min($0, $1.cost) }
+    choices.removeAll { $0.cost > best + Self.widestGap }
+    let order = choices.indices.sorted { (choices[$0].cost, $0) < (choices[$1].cost, $1) }
+    keep(order.map { choices[$0] }, mark)
+  }
+
+  private func addChoices(
+    for mark: OutlineMark, _ state: State, _ index: Int, _ choices: inout [Choice]
+  ) {
+    if mark.isTentative, let reading = mark.readings.first {
+      choices.append(
+        Choice(state: index, level: nil, reading: reading, cost: state.cost + Self.noMark))
+    }
+    for reading in mark.readings {
+      for (depth, level) in state.levels.enumerated() {
+        let cost = state.cost + level.cost(of: mark, reading, isOutermost: depth == 0)
+        choices.append(Choice(state: index, level: depth, reading: reading, cost: cost))
+      }
+      guard state.levels.count < Self.deepest else { continue }
+      let cost = state.cost + openingCost(of: state, mark, reading)
+      choices.append(
+        Choice(state: index, level: state.levels.count, reading: reading, cost: cost))
+    }
   }
 
   /// Keeps the cheapest outlines, one of each shape.
-  private mutating func keep(_ next: inout [(state: State, placement: OutlinePlacement?)]) {
-    let order = next.indices.sorted {
-      (next[$0].state.cost, $0) < (next[$1].state.cost, $1)
-    }
+  private mutating func keep(_ choices: [Choice], _ mark: OutlineMark) {
     var seen: Set<[OutlineLevel]> = []
-    beam.removeAll(keepingCapacity: true)
-    for index in order where beam.count < Self.beamWidth {
-      var (state, placement) = next[index]
+    var next: [State] = []
+    for choice in choices where next.count < Self.beamWidth {
+      let state = applied(choice, mark)
       guard seen.insert(state.levels).inserted else { continue }
-      steps.append(Step(previous: state.trail, placement: placement))
-      state.trail = steps.count - 1
-      beam.append(state)
+      let placement = placement(choice, mark)
+      next.append(state)
+      steps.append(Step(previous: beam[choice.state].trail, placement: placement))
+      next[next.count - 1].trail = steps.count - 1
     }
+    beam = next
   }
 
-  private func best(count: Int) -> [OutlinePlacement?] {
+  private func applied(_ choice: Choice, _ mark: OutlineMark) -> State {
+    var state = beam[choice.state]
+    state.cost = choice.cost
+    guard let level = choice.level else { return state }
+    if level == state.levels.count {
+      state.levels.append(OutlineLevel(mark, choice.reading))
+    } else {
+      state.levels.removeSubrange((level + 1)...)
+      state.levels[level].take(mark, choice.reading)
+    }
+    if let label = mark.label { state.labels[label] = choice.reading.ordinal }
+    return state
+  }
+
+  private func placement(_ choice: Choice, _ mark: OutlineMark) -> OutlinePlacement? {
+    guard let level = choice.level else { return nil }
+    let state = beam[choice.state]
+    let isNew = level == state.levels.count
+    let note =
+      isNew
+      ? (isOutOfSequence(state, mark, choice.reading) ? "begins at \(choice.reading.ordinal)" : nil)
+      : state.levels[level].note(on: mark, choice.reading)
+    return OutlinePlacement(depth: level + 1, reading: choice.reading, note: note)
+  }
+
+  private func best() -> [OutlinePlacement?] {
     var placements: [OutlinePlacement?] = []
     var index = beam.first?.trail ?? -1
     while index >= 0 {
@@ -79,54 +130,24 @@ struct OutlineBuilder {
     return placements.reversed()
   }
 
-  /// What looked like a mark is none.
-  private func skipping(_ state: State) -> (State, OutlinePlacement?) {
-    var state = state
-    state.cost += 1.4
-    return (state, nil)
-  }
-
-  private func going(
-    on state: State, _ depth: Int, _ mark: OutlineMark, _ reading: Enumerator.Reading
-  ) -> (State, OutlinePlacement?) {
-    var state = state
-    let isOther = state.levels[depth].label != mark.label
-    let (cost, note) = state.levels[depth].cost(of: mark, reading, isOutermost: depth == 0)
-    state.levels.removeSubrange((depth + 1)...)
-    if isOther {
-      state.levels[depth] = OutlineLevel(mark, reading)
-    } else {
-      state.levels[depth].take(mark, reading)
-    }
-    state.cost += cost
-    if let label = mark.label { state.labels[label] = reading.ordinal }
-    return (state, OutlinePlacement(depth: depth + 1, reading: reading, note: note))
-  }
-
-  /// A new level below the deepest one.
-  private func opening(
+  /// Whether a new level would begin with another number than its first.
+  private func isOutOfSequence(
     _ state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading
-  ) -> (State, OutlinePlacement?)? {
-    guard state.levels.count < Self.deepest else { return nil }
-    var state = state
-    var note: String?
+  ) -> Bool {
     let isContinued = mark.label.map { state.labels[$0] == reading.ordinal - 1 } ?? false
-    if reading.ordinal > 1, !isContinued {
-      state.cost += 3 + OutlineLevel.distance(reading.ordinal - 1)
-      note = "begins at \(reading.ordinal)"
-    }
-    state.cost += levelCost(of: state, mark, reading)
-    state.levels.append(OutlineLevel(mark, reading))
-    if let label = mark.label { state.labels[label] = reading.ordinal }
-    return (state, OutlinePlacement(depth: state.levels.count, reading: reading, note: note))
+    return reading.ordinal > 1 && !isContinued
   }
 
-  private func levelCost(
+  /// What it costs to open a new level below the deepest one.
+  private func openingCost(
     of state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading
   ) -> Double {
-    let doubt = mark.isTentative ? 2.0 : 0
-    guard let parent = state.levels.last else { return doubt }
-    var cost = doubt + (parent.leadsOn || parent.label != nil ? 0.5 : 2.5)
+    var cost = mark.isTentative ? Self.doubt : 0
+    if isOutOfSequence(state, mark, reading) {
+      cost += 3 + OutlineLevel.distance(reading.ordinal - 1)
+    }
+    guard let parent = state.levels.last else { return cost }
+    cost += parent.leadsOn || parent.label != nil ? 0.5 : 2.5
     if parent.uses(mark, reading) { cost += 1 }
     if state.levels.dropLast().contains(where: { $0.uses(mark, reading) }) { cost += 0.7 }
     guard let label = mark.label else { return cost }
@@ -135,4 +156,11 @@ struct OutlineBuilder {
     if state.levels.contains(where: { $0.label == label }) { cost += 6 }
     return cost
   }
+
+  /// Outlines this much dearer than the best one are given up.
+  private static let widestGap = 9.0
+  /// What it costs that a tentative mark is none.
+  private static let noMark = 1.4
+  /// What it costs that a tentative mark begins a level.
+  private static let doubt = 2.0
 }

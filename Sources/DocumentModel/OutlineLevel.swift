@@ -21,10 +21,13 @@ struct OutlineLevel: Hashable {
     count(mark)
   }
 
-  /// Goes on with the next mark of the level.
+  /// Goes on with the next mark of the level; another label begins the level anew.
   mutating func take(_ mark: OutlineMark, _ reading: Enumerator.Reading) {
+    guard label == mark.label else {
+      self = OutlineLevel(mark, reading)
+      return
+    }
     ordinal = reading.ordinal
-    label = mark.label
     leadsOn = mark.leadsOn
     lastForm = Self.form(mark, reading)
     forms |= lastForm
@@ -36,32 +39,32 @@ struct OutlineLevel: Hashable {
     forms & Self.form(mark, reading) != 0
   }
 
-  /// What it costs to take the mark as the next one here, and what would be odd about that.
+  /// What it costs to take the mark as the next one here.
   ///
   /// - Parameter isOutermost: whether the level is the first one, where appendices stand.
   func cost(
     of mark: OutlineMark, _ reading: Enumerator.Reading, isOutermost: Bool
-  ) -> (cost: Double, note: String?) {
+  ) -> Double {
     if mark.label == "appendix", label != "appendix" {
-      return (isOutermost ? Self.newSeries : Self.newSeries + 3, nil)
+      return isOutermost ? Self.newSeries : Self.newSeries + 3
     }
-    if label == mark.label {
-      let sequence = sequenceCost(of: reading.ordinal, mark)
-      return (sequence.cost + formCost(mark, reading) + titleCost(mark), sequence.note)
-    }
-    return (reading.ordinal == 1 ? Self.restart : Self.otherLabel, nil)
+    guard label == mark.label else { return reading.ordinal == 1 ? Self.restart : Self.otherLabel }
+    return sequenceCost(of: reading.ordinal, mark) + formCost(mark, reading) + titleCost(mark)
   }
 
-  private func sequenceCost(
-    of next: Int, _ mark: OutlineMark
-  ) -> (cost: Double, note: String?) {
+  /// What is odd about the mark as the next one here, in words; `nil` where nothing is.
+  func note(on mark: OutlineMark, _ reading: Enumerator.Reading) -> String? {
+    guard label == mark.label, reading.ordinal != ordinal + 1 else { return nil }
+    if reading.ordinal == ordinal { return "repeats \(ordinal)" }
+    return reading.ordinal == 1 && mark.followsHeading ? nil : "follows \(ordinal)"
+  }
+
+  private func sequenceCost(of next: Int, _ mark: OutlineMark) -> Double {
     switch next - ordinal {
-    case 1: return (0, nil)
-    case 0: return (5, "repeats \(next)")
-    case 2...: return (3 + Self.distance(next - ordinal - 1), "follows \(ordinal)")
-    default:
-      if next == 1, mark.followsHeading { return (2, nil) }
-      return (next == 1 ? Self.restart + 1 : 7, "follows \(ordinal)")
+    case 1: 0
+    case 0: 5
+    case 2...: 3 + Self.distance(next - ordinal - 1)
+    default: next == 1 ? (mark.followsHeading ? 2 : Self.restart + 1) : 7
     }
   }
 
