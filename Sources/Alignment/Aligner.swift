@@ -68,7 +68,7 @@ package struct Aligner: Sendable {
     let run = AlignmentRun(
       source: tokenized.0, target: tokenized.1,
       matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), options: options,
-      weights: .standard)
+      weights: .standard, learningRounds: hasDictionary(left, right) ? 1 : 3)
     return run.outcome { progress?($0) }
   }
 }

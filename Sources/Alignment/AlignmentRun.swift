@@ -7,6 +7,9 @@ struct AlignmentRun {
   let matches: SparseTable
   let options: AlignmentOptions
   let weights: FeatureWeights
+  /// How many times the texts teach the aligner their words: once on top of a dictionary, more
+  /// often where there is none.
+  let learningRounds: Int
 
   /// A bead with how probable it is, and its measures.
   struct ScoredBead {
@@ -17,7 +20,7 @@ struct AlignmentRun {
   /// Half the band of the second pass, which follows a path that is nearly right.
   private static let secondBandWidth = 8
   /// How much scores are flattened to give probabilities that come true.
-  private static let temperature = 1.5
+  private static let temperature = 1.1
 
   /// The beads of a run, and how much the texts have in common.
   struct Outcome {
@@ -32,29 +35,33 @@ struct AlignmentRun {
     guard source.count > 0, target.count > 0 else {
       return Outcome(beads: nullBeads(), shareInCommon: 0)
     }
-    let supportOfTarget = SupportIndex(source, matches, columnCount: target.vocabulary.count)
-    let supportOfSource = SupportIndex(
-      target, matches.transposed(columnCount: target.vocabulary.count),
-      columnCount: source.vocabulary.count)
-    progress(0.2)
-    let rough = AnchorSearch.path(
-      source: source, target: target, support: supportOfTarget, extra: [])
-    let none = BlockEvidence(source, target, path: [])
-    let first = Pass(
-      run: self, support: (supportOfTarget, supportOfSource), path: rough,
-      width: options.bandWidth, blocks: none)
-    progress(0.6)
-    let shapes = first.best.map { first.lattice.edges[$0].bead }
+    var support = MutualSupport(source, target, matches)
+    progress(0.1)
+    var path = AnchorSearch.path(
+      source: source, target: target, support: support.ofTarget, extra: [])
+    var blocks = BlockEvidence(source, target, path: [])
+    var known = matches
+    for round in 1...learningRounds {
+      let pass = Pass(
+        run: self, support: support, path: path, width: options.bandWidth, blocks: blocks)
+      let shapes = pass.best.map { pass.lattice.edges[$0].bead }
+      path = Self.path(shapes)
+      blocks = BlockEvidence(source, target, path: shapes)
+      if options.learnsFromDocument {
+        known = WordLearner(source: source, target: target, known: matches).learned(from: shapes)
+        support = MutualSupport(source, target, known)
+      }
+      progress(0.1 + 0.5 * Double(round) / Double(learningRounds))
+    }
     let second = Pass(
-      run: self, support: (supportOfTarget, supportOfSource), path: Self.path(shapes),
-      width: min(Self.secondBandWidth, options.bandWidth),
-      blocks: BlockEvidence(source, target, path: shapes))
+      run: self, support: support, path: path,
+      width: min(Self.secondBandWidth, options.bandWidth), blocks: blocks)
     progress(0.95)
     let posteriors = second.lattice.posteriors(second.scores, temperature: Self.temperature)
     let beads = second.best.map {
       ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
     }
-    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, supportOfTarget))
+    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, support.ofTarget))
   }
 
   private func shareInCommon(_ beads: [ScoredBead], _ support: SupportIndex) -> Double {
@@ -82,7 +89,7 @@ struct AlignmentRun {
     let best: [Int]
 
     init(
-      run: AlignmentRun, support: (ofTarget: SupportIndex, ofSource: SupportIndex),
+      run: AlignmentRun, support: MutualSupport,
       path: RoughPath, width: Int, blocks: BlockEvidence
     ) {
       let source = run.source

@@ -11,6 +11,8 @@ final class TextTokenizer {
   private let lexicon: CompiledLexicon?
   private let isChinese: Bool
   private let isTraditional: Bool
+  /// Whether speech stands in single quotes.
+  private var hasSingleQuotes = false
   private let words = EnglishWords()
   private let numbers: NumberScanner
   private var result = TokenizedText()
@@ -35,6 +37,7 @@ final class TextTokenizer {
   /// - Complexity: O(n) in the number of bytes.
   func tokenize(_ document: Document) -> TokenizedText {
     document.source.utf8.withUnsafeBufferPointer { text in
+      hasSingleQuotes = Self.quotesSingly(document, text)
       for sentence in document.sentences {
         let span = sentence.body.isEmpty ? sentence.span : sentence.body
         let sentence = UnsafeBufferPointer(rebasing: text[span.range])
@@ -64,7 +67,22 @@ final class TextTokenizer {
     items.sort { $0.offset < $1.offset }
     closeClauses()
     let length = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    result.closeSentence(length: length, marks: SentenceMarks(text))
+    result.closeSentence(length: length, marks: SentenceMarks(text, singleQuotes: hasSingleQuotes))
+  }
+
+  /// Whether more sentences begin with a single quote than with a double one, and several do.
+  private static func quotesSingly(
+    _ document: Document, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard !document.language.isChinese else { return false }
+    var singles = 0
+    var doubles = 0
+    for sentence in document.sentences {
+      let opening = SentenceMarks.opening(UnsafeBufferPointer(rebasing: text[sentence.body.range]))
+      if opening.isSingle { singles += 1 }
+      if opening.isDouble { doubles += 1 }
+    }
+    return singles > doubles && singles >= 3
   }
 
   // MARK: - Words
@@ -87,11 +105,16 @@ final class TextTokenizer {
     }
   }
 
+  /// Without a dictionary characters are the words, and what stands side by side may be one.
   private func addHanCharacters(_ text: UnsafeBufferPointer<UInt8>) {
     for start in text.indices {
       guard let length = HanCharacter.length(text, at: start) else { continue }
-      let bytes = UnsafeBufferPointer(rebasing: text[start..<start + length])
+      let end = start + length
+      let bytes = UnsafeBufferPointer(rebasing: text[start..<end])
       items.append((start, result.vocabulary.intern(bytes, .han)))
+      guard end < text.count, let next = HanCharacter.length(text, at: end) else { continue }
+      let both = UnsafeBufferPointer(rebasing: text[start..<end + next])
+      inner.append((start, result.vocabulary.intern(both, .han)))
     }
   }
 

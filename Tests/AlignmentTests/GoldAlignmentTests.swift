@@ -22,8 +22,8 @@ import TextModel
   func chineseEnglish() throws {
     let lexicon = try Self.lexiconPath.map { try CompiledLexicon(path: $0) }
     let score = try score("mac-dev", "zh", Aligner(lexicon: lexicon))
-    #expect(score.strict.f1 >= 0.88)
-    #expect(score.lax.f1 >= 0.98)
+    #expect(score.strict.f1 >= 0.9)
+    #expect(score.lax.f1 >= 0.99)
   }
 
   @Test(
@@ -31,7 +31,7 @@ import TextModel
     .enabled(if: RepositoryPaths.evaluation != nil))
   func englishEnglish() throws {
     let score = try score("mt-en-dev", "mt-en", Aligner(lexicon: nil))
-    #expect(score.strict.f1 >= 0.91)
+    #expect(score.strict.f1 >= 0.915)
     #expect(score.lax.f1 >= 0.99)
   }
 
