@@ -34,7 +34,8 @@ struct ChineseLeftEdge {
     // A dictionary word that holds the stop and more takes it in: 同 in 共同体.
     let word = clause.words[end - 1]
     let isMeasure = clause.scalars[start] == "个" && clause.isNumber(start - 1)
-    let crosses = !isMeasure && word.count > length && (word.lowerBound < start || word.upperBound > end)
+    let crosses =
+      !isMeasure && word.count > length && (word.lowerBound < start || word.upperBound > end)
     if crosses, length == 1 || word.upperBound > end { return nil }
     if isHeld(start, end) { return nil }
     if ChineseStops.ambivalent.contains(clause.text(start..<end)) {

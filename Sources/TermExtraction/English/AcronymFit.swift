@@ -21,7 +21,8 @@ enum AcronymFit {
     let letters = acronym.unicodeScalars.filter(\.properties.isUppercase).map(lower)
     var initials: [(letter: String, isOptional: Bool)] = []
     for word in words where word.isWord {
-      let optional = EnglishFunctionWords.function.contains(word.folded)
+      let optional =
+        EnglishFunctionWords.function.contains(word.folded)
         || EnglishFunctionWords.determiners.contains(word.folded)
       for part in word.parts {
         if let first = part.unicodeScalars.first { initials.append((lower(first), optional)) }

@@ -42,6 +42,7 @@ struct CapitalizedSpans {
   /// The end of the name `start ..< end` with what belongs to it next; `nil` where nothing does.
   private func extended(_ start: Int, _ end: Int) -> Int? {
     afterCapital(start, end) ?? afterNumber(start, end) ?? afterOf(start, end)
+      ?? afterInfinitive(start, end) ?? afterSeries(start, end)
       ?? afterRegionPair(start, end) ?? afterAnd(start, end) ?? afterPreposition(start, end)
       ?? afterTitleWord(start, end)
   }
@@ -73,6 +74,31 @@ struct CapitalizedSpans {
     guard line.folded(end) == "of" else { return nil }
     let next = ["the", "our"].contains(line.folded(end + 1)) ? end + 2 : end + 1
     return line.isCapital(next) || starts(at: next) ? next + 1 : nil
+  }
+
+  /// `Plan of Action to Implement the Joint Declaration`: the object belongs to the verb.
+  private func afterInfinitive(_ start: Int, _ end: Int) -> Int? {
+    guard end - start >= 3, line.folded(end - 2) == "to", line.folded(end) == "the",
+      line.isCapital(end + 1) || starts(at: end + 1)
+    else { return nil }
+    return end + 2
+  }
+
+  /// `Joint Statement on Science, Technology and Innovation Cooperation`: a list inside a title.
+  private func afterSeries(_ start: Int, _ end: Int) -> Int? {
+    guard isTitle(start..<end), line.isMark(end, ","), let last = line.word(end - 1),
+      !EnglishHeads.all.contains(last.base)
+    else { return nil }
+    var index = end
+    while line.isMark(index, ","), index - end < 12 {
+      let runEnd = line.capitalRun(from: index + 1)
+      guard runEnd > index + 1 else { return nil }
+      index = runEnd
+    }
+    guard line.folded(index) == "and" else { return nil }
+    let runEnd = line.capitalRun(from: index + 1)
+    guard let head = line.word(runEnd - 1), EnglishHeads.all.contains(head.base) else { return nil }
+    return runEnd
   }
 
   /// `Latin America and the Caribbean`, `Asia and the Pacific`: parts of the world go together.
@@ -133,6 +159,7 @@ struct CapitalizedSpans {
     switch preposition {
     case "for", "on", "against", "to", "between", "among":
       return EnglishHeads.withPreposition.contains(head)
+        || head.hasSuffix("s") && EnglishHeads.withPreposition.contains(String(head.dropLast()))
     case "with": return ["agreement", "dialogue", "partnership"].contains(head)
     case "in":
       let heads = [

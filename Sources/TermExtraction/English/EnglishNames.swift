@@ -11,7 +11,7 @@ struct EnglishNames {
     var capitalizedSink = NameSink()
     let names = capitalized(into: &capitalizedSink)
     var phrases = NameSink()
-    SetPhrases(line: line, names: names).find(into: &phrases)
+    SetPhrases(line: line).find(into: &phrases)
     var quotes = NameSink()
     QuoteRule(line: line).find(into: &quotes)
     let wholes = (phrases.mentions + quotes.mentions.filter { $0.evidence.contains(.quotedTitle) })

@@ -24,7 +24,7 @@ struct EnglishToken: Sendable {
     folded.utf8.count == 4 && isNumber && (folded.hasPrefix("1") || folded.hasPrefix("2"))
   }
 
-  /// Whether the token is written as initials: `CELAC`, `G20`, `U.N.`, `CERTs`.
+  /// Whether the token is written as initials: `CELAC`, `G20`, `U.N.`, `CERTs`, `AfCFTA`.
   var isAcronym: Bool {
     guard isWord, isCapitalized else { return false }
     var capitals = 0
@@ -41,7 +41,9 @@ struct EnglishToken: Sendable {
         others += 1
       }
     }
-    return others == 0 && (capitals >= 2 || capitals == 1 && digits > 0)
+    if others == 0 { return capitals >= 2 || capitals == 1 && digits > 0 }
+    // A small letter or two may stand for a syllable: `AfCFTA`.
+    return others <= 2 && capitals >= 3 && capitals > others
   }
 
   /// The folded word without a possessive ending.

@@ -124,7 +124,10 @@ struct FormScoring {
     {
       weights.append(Weight(-4, "a person’s title"))
     }
-    if words.count(where: { text.personWords.contains($0.base) }) >= 1 {
+    let isPerson = words.contains {
+      text.personWords.contains($0.base) || EnglishFunctionWords.honorifics.contains($0.base)
+    }
+    if isPerson {
       weights.append(Weight(-6, "a person’s name"))
     }
     if Self.weakHeads.contains(head) { weights.append(Weight(-3.5, "its head is no name’s head")) }

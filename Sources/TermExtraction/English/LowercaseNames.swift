@@ -63,8 +63,8 @@ struct LowercaseNames {
     if EnglishFunctionWords.determiners.contains(word.base) || word.isNumber { return false }
     if NestedNames.isOrdinal(folded) { return false }
     if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
-    if EnglishFunctionWords.starters.contains(folded) || isThirdPerson(folded) { return false }
     if folded.contains("-") || Self.participles.contains(folded) { return true }
+    if EnglishFunctionWords.starters.contains(folded) || isThirdPerson(folded) { return false }
     return !["ing", "ed", "ize", "ise", "ify", "ly"].contains { folded.hasSuffix($0) }
   }
 

@@ -36,6 +36,8 @@ struct LowercaseScore {
     if !isCooperation { score += 0.7 }
     if head.hasSuffix("s") { score -= 0.5 }
     if isCooperation, !modifiers.contains(where: isPair) { score -= 0.6 }
+    let isNational = modifiers.contains { text.regions.isRegional($0.base) }
+    if head.hasPrefix("scholarship"), isNational { score += 1.5 }
     if ["framework", "community"].contains(head) { score -= 3 }
     if isCooperation || head == "projects", !modifiers.contains(where: isHyphenated) { score -= 2 }
     return score

@@ -33,6 +33,8 @@ struct NestedNames {
       !EnglishFunctionWords.determiners.contains(first.folded), let last = headWord(of: right)
     else { return false }
     let isState = ["republic", "kingdom", "state", "government"].contains(first.base)
+    let isPeoples = ["states", "nations"].contains(last.base)
+    if isPeoples, right.dropLast().allSatisfy({ isRegionalOrAnd(line.folded($0)) }) { return false }
     let isHead =
       EnglishHeads.forum.contains(last.base) || EnglishHeads.document.contains(last.base)
       || EnglishHeads.organization.contains(last.base)
@@ -53,6 +55,10 @@ struct NestedNames {
     let rightHead = line.word(right.upperBound - 1)?.base ?? ""
     return words.count >= 3 && EnglishHeads.organization.contains(head)
       && EnglishHeads.organization.contains(rightHead)
+  }
+
+  private func isRegionalOrAnd(_ word: String) -> Bool {
+    word == "and" || word == "the" || text.regions.isRegional(word)
   }
 
   private func isBalanced(_ range: Range<Int>) -> Bool {

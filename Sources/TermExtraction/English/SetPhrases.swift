@@ -3,8 +3,6 @@
 /// Finds set phrases of diplomacy: `community with a shared future`, `Global South`.
 struct SetPhrases {
   let line: EnglishLine
-  /// The line's capitalised names.
-  let names: [Range<Int>]
 
   /// Adds the line's set phrases.
   func find(into sink: inout NameSink) {
@@ -20,7 +18,8 @@ struct SetPhrases {
   /// `(X-Y) community with a shared future (for mankind | for a more A N and a more A N)`.
   private func community(at index: Int) -> Range<Int>? {
     guard matches(index, "community", "with", "a", "shared", "future") else { return nil }
-    let start = names.first { $0.upperBound == index || $0.contains(index) }?.lowerBound ?? index
+    var start = index
+    while line.isCapital(start - 1), index - start < 4 { start -= 1 }
     var end = index + 5
     if line.folded(end) == "for" {
       if ["mankind", "humanity"].contains(line.folded(end + 1)) {

@@ -62,6 +62,13 @@ struct SpanCleaning {
       guard !word.isWord || isConnective && !word.isAcronym || isDate else { break }
       end -= 1
     }
+    // A verb without its object: `Plan of Action to Implement`.
+    if end - range.lowerBound >= 3, line.folded(end - 2) == "to",
+      let last = line.word(end - 1), !EnglishHeads.all.contains(last.base),
+      !text.regions.isRegional(last.base)
+    {
+      return withoutLooseEnd(range.lowerBound..<(end - 2))
+    }
     return range.lowerBound..<end
   }
 

@@ -103,7 +103,8 @@ struct ChineseLinker {
       let sentences = isForward ? (bead.source, bead.target) : (bead.target, bead.source)
       let own = sentences.0.filter(clauses.indices.contains)
       let chinese = own.map { sentence(clauses[$0], list) }
-      let names = forms.forms(in: sentences.1).map { name($0, words, isNested: false) }
+      let names =
+        forms.forms(in: sentences.1).map { name($0, words, isNested: false) }
         + forms.nestedForms(in: sentences.1).map { name($0, words, isNested: true) }
       guard chinese.reduce(0, { $0 + $1.words.count }) <= 400, names.count <= 60 else { return nil }
       return LinkedBead(

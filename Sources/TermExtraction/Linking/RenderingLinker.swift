@@ -68,14 +68,17 @@ struct RenderingLinker {
   private func likeness(_ left: FormKey, _ right: FormKey) -> Double {
     guard !left.isAcronym, !right.isAcronym, !left.conflicts(with: right) else { return 0 }
     let isSameHead = left.head == right.head
-    let isSameClass = left.headClass != nil && left.headClass == right.headClass
+    let isSameClass =
+      left.headClass != nil && left.headClass == right.headClass
       && left.headClass != EnglishHeads.bodyClass
     guard isSameHead || isSameClass else { return 0 }
     // The same words for another region, or for none, are another thing.
     if left.content == right.content, left.stems != right.stems { return 0 }
     let (own, other) = (Set(left.stems), Set(right.stems))
     let shared = own.intersection(other)
-    guard shared.contains(where: { $0 != left.head && !left.regions.contains($0) }) else { return 0 }
+    guard shared.contains(where: { $0 != left.head && !left.regions.contains($0) }) else {
+      return 0
+    }
     let share = Double(shared.count) / Double(max(1, own.union(other).count))
     let isPart = own.isSubset(of: other) || other.isSubset(of: own)
     return isPart && share < 0.5 ? 0 : share

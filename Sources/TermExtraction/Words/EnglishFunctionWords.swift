@@ -83,6 +83,11 @@ enum EnglishFunctionWords {
     president professor representative researcher secretaries-general secretary secretary-general
     """)
 
+  /// Forms of address: what they stand in is a person's name.
+  static let honorifics = WordList(
+    "excellency excellencies majesty highness h.e. h.e sultan king queen prince princess sheikh emir"
+  )
+
   /// Words of the same kind that are cut off the front of a span.
   static let frontTitles = WordList(
     """
