@@ -65,9 +65,13 @@ package struct Aligner: Sendable {
       TextTokenizer(language: right.language, lexicon: lexicon).tokenize(right)
     )
     let matcher = WordMatcher(lexicon: right.language.isEnglish ? lexicon : nil)
+    let names =
+      left.language.isChinese && right.language.isEnglish
+      ? NameSupport.table(left, tokenized.0, tokenized.1) : nil
     let run = AlignmentRun(
       source: tokenized.0, target: tokenized.1,
-      matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), options: options,
+      matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), names: names,
+      options: options,
       weights: .standard, learningRounds: hasDictionary(left, right) ? 1 : 3)
     return run.outcome { progress?($0) }
   }

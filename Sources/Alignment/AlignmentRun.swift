@@ -5,6 +5,8 @@ struct AlignmentRun {
   let source: TokenizedText
   let target: TokenizedText
   let matches: SparseTable
+  /// What the source's clauses support by names, where it is Chinese and the target English.
+  let names: SparseTable?
   let options: AlignmentOptions
   let weights: FeatureWeights
   /// How many times the texts teach the aligner their words: once on top of a dictionary, more
@@ -35,7 +37,7 @@ struct AlignmentRun {
     guard source.count > 0, target.count > 0 else {
       return Outcome(beads: nullBeads(), shareInCommon: 0)
     }
-    var support = MutualSupport(source, target, matches)
+    var support = MutualSupport(source, target, matches, names: names)
     progress(0.1)
     var path = AnchorSearch.path(
       source: source, target: target, support: support.ofTarget, extra: [])
@@ -49,7 +51,7 @@ struct AlignmentRun {
       blocks = BlockEvidence(source, target, path: shapes)
       if options.learnsFromDocument {
         known = WordLearner(source: source, target: target, known: matches).learned(from: shapes)
-        support = MutualSupport(source, target, known)
+        support = MutualSupport(source, target, known, names: names)
       }
       progress(0.1 + 0.5 * Double(round) / Double(learningRounds))
     }

@@ -8,8 +8,10 @@ struct MutualSupport {
   let ofSource: SupportIndex
 
   /// - Complexity: O(n) in the number of supporters and what they support.
-  init(_ source: TokenizedText, _ target: TokenizedText, _ matches: SparseTable) {
-    ofTarget = SupportIndex(source, matches, columnCount: target.vocabulary.count)
+  init(
+    _ source: TokenizedText, _ target: TokenizedText, _ matches: SparseTable, names: SparseTable?
+  ) {
+    ofTarget = SupportIndex(source, matches, names: names, columnCount: target.vocabulary.count)
     ofSource = SupportIndex(
       target, matches.transposed(columnCount: target.vocabulary.count),
       columnCount: source.vocabulary.count)

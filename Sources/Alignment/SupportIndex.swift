@@ -7,10 +7,16 @@ struct SupportIndex {
   /// Creates the index of `text`'s support for the words that are the columns of `table`, whose
   /// rows are the entries of `text`'s vocabulary.
   ///
+  /// - Parameter names: What each clause supports besides, by names; no row, no names.
   /// - Complexity: O(n) in the number of supporters and what they support.
-  init(_ text: TokenizedText, _ table: SparseTable, columnCount: Int) {
+  init(_ text: TokenizedText, _ table: SparseTable, names: SparseTable? = nil, columnCount: Int) {
     var postings = [[SparseTable.Cell]](repeating: [], count: columnCount)
     for clause in 0..<text.clauseCount {
+      if let names {
+        for cell in names.row(clause) {
+          Self.add(cell.value, clause, to: &postings[Int(cell.column)])
+        }
+      }
       for supporter in text.supporters(ofClause: clause) {
         for cell in table.row(Int(supporter)) {
           Self.add(cell.value, clause, to: &postings[Int(cell.column)])

@@ -21,6 +21,8 @@ final class TextTokenizer {
   /// The dictionary words inside the sentence at hand.
   private var inner: [(offset: Int, token: Int32)] = []
   private var clauseOffsets: [Int] = []
+  private var sentenceStart = 0
+  private var names = NameCounter()
   /// The clause in which each entry of the vocabulary was seen last.
   private var lastClause: [Int] = []
 
@@ -40,6 +42,7 @@ final class TextTokenizer {
       hasSingleQuotes = Self.quotesSingly(document, text)
       for sentence in document.sentences {
         let span = sentence.body.isEmpty ? sentence.span : sentence.body
+        sentenceStart = span.start
         let sentence = UnsafeBufferPointer(rebasing: text[span.range])
         if isTraditional {
           SimplifiedHan.of(sentence).withUnsafeBufferPointer(addSentence)
@@ -48,6 +51,7 @@ final class TextTokenizer {
         }
       }
     }
+    result.names = names.names
     result.places = SentencePlace.places(in: document)
     return result
   }
@@ -65,7 +69,7 @@ final class TextTokenizer {
     }
     addNumbers(text)
     items.sort { $0.offset < $1.offset }
-    closeClauses()
+    closeClauses(end: text.count)
     let length = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     result.closeSentence(length: length, marks: SentenceMarks(text, singleQuotes: hasSingleQuotes))
   }
@@ -135,7 +139,10 @@ final class TextTokenizer {
       wordsInClause += 1
       previousEnd = word.span.end
       if !word.isStopWord {
-        items.append((word.span.start, result.vocabulary.intern(stem, .stem)))
+        let entry = result.vocabulary.intern(stem, .stem)
+        items.append((word.span.start, entry))
+        let letters = UnsafeBufferPointer(rebasing: text[word.span.range])
+        names.add(letters, isCapitalised: word.isCapitalised, entry: entry)
       }
     }
   }
@@ -159,7 +166,7 @@ final class TextTokenizer {
 
   // MARK: - Clauses
 
-  private func closeClauses() {
+  private func closeClauses(end textEnd: Int) {
     var nextItem = 0
     var nextInner = 0
     var supporters: [Int32] = []
@@ -176,6 +183,8 @@ final class TextTokenizer {
         nextInner += 1
       }
       result.closeClause(supporters: supporters)
+      result.clauseSpans.append(
+        ByteSpan(sentenceStart + clauseOffsets[clause], sentenceStart + min(end, textEnd)))
     }
   }
 

@@ -1,4 +1,5 @@
 // A document as the aligner sees it: content words in clauses in sentences, and marks.
+import TextModel
 
 /// The sentences of a document as numbers: what stands in them, clause by clause.
 ///
@@ -19,6 +20,10 @@ struct TokenizedText {
   var clauseStarts: [Int] = [0]
   /// The sentence of each clause.
   var sentenceOfClause: [Int32] = []
+  /// Where each clause lies in the document's text.
+  var clauseSpans: [ByteSpan] = []
+  /// The words of an English text that are nearly always capitalised.
+  var names: [SpelledName] = []
   /// Lengths in characters.
   var lengths: [Int] = []
   /// Punctuation of each sentence.
