@@ -25,15 +25,21 @@ package struct HanVariants: Sendable {
     var toTraditional: [UInt32: UInt32] = [:]
     for statement in TransliterationRules.statements(of: "Hans-Hant") {
       guard let (simplified, arrow, traditional) = Self.rule(statement) else { continue }
-      if arrow != "→", toSimplified[traditional] == nil { toSimplified[traditional] = simplified }
-      if arrow != "←", toTraditional[simplified] == nil { toTraditional[simplified] = traditional }
+      if arrow != .toTraditional, toSimplified[traditional] == nil {
+        toSimplified[traditional] = simplified
+      }
+      if arrow != .toSimplified, toTraditional[simplified] == nil {
+        toTraditional[simplified] = traditional
+      }
     }
-    self.toSimplified = toSimplified.filter { $0.key != $0.value }
-    self.toTraditional = toTraditional.filter { $0.key != $0.value }
-    basicSimplified = (Self.basicStart...0x9FFF).map { scalar in
+    self.toSimplified = toSimplified
+    self.toTraditional = toTraditional
+    var basicSimplified = (0x3400...0x9FFF).map { UInt16($0) }
+    for scalar in toSimplified.keys where (Self.basicStart...0x9FFF).contains(scalar) {
       let form = Self.settled(scalar, toSimplified)
-      return UInt16(exactly: form) ?? UInt16(scalar)
+      basicSimplified[Int(scalar - Self.basicStart)] = UInt16(exactly: form) ?? UInt16(scalar)
     }
+    self.basicSimplified = basicSimplified
   }
 
   /// Where following the table from a character ends; of two that stand for each other (苎 and 苧)
@@ -55,11 +61,19 @@ package struct HanVariants: Sendable {
   package func traditional(_ scalar: UInt32) -> UInt32 { toTraditional[scalar] ?? scalar }
 
   /// The parts of a statement about single characters: `姜←薑`.
-  private static func rule(_ statement: Substring) -> (UInt32, Unicode.Scalar, UInt32)? {
-    let scalars = statement.unicodeScalars.filter { !$0.properties.isWhitespace }
-    guard scalars.count == 3, let first = scalars.first, let last = scalars.last,
-      let arrow = scalars.dropFirst().first, ["←", "→", "↔"].contains(arrow)
+  private static func rule(
+    _ statement: ArraySlice<UInt32>
+  ) -> (simplified: UInt32, arrow: Arrow, traditional: UInt32)? {
+    guard statement.count == 3, let first = statement.first, let last = statement.last,
+      let arrow = Arrow(rawValue: statement[statement.startIndex + 1])
     else { return nil }
-    return (first.value, arrow, last.value)
+    return (first, arrow, last)
+  }
+
+  /// The direction that a rule holds for.
+  private enum Arrow: UInt32 {
+    case toSimplified = 0x2190
+    case toTraditional = 0x2192
+    case both = 0x2194
   }
 }

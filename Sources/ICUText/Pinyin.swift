@@ -9,22 +9,23 @@ package struct Pinyin: Sendable {
   /// The table, made on first use.
   package static let table = Pinyin()
 
-  private let readings: [UInt32: UInt16]
+  /// The index of each character's syllable in the two lists, plus one.
+  private let readings: HanTable
   private let toned: [String]
   private let toneless: [String]
 
   private init() {
-    var readings: [UInt32: UInt16] = [:]
+    var readings = HanTable()
     var toned: [String] = []
-    readings.reserveCapacity(45_000)
     for statement in TransliterationRules.statements(of: "Hani-Latn") {
-      guard let (characters, syllable) = Self.rule(statement), toned.count < UInt16.max else {
+      guard let (characters, syllable) = Self.rule(statement), toned.count + 1 < UInt16.max else {
         continue
       }
-      for scalar in characters where readings[scalar] == nil {
-        readings[scalar] = UInt16(toned.count)
-      }
       toned.append(syllable)
+      let index = UInt16(toned.count)
+      Self.forEachCharacter(of: characters) { character in
+        if readings[character] == 0 { readings[character] = index }
+      }
     }
     self.readings = readings
     self.toned = toned
@@ -36,14 +37,16 @@ package struct Pinyin: Sendable {
   ///
   /// - Complexity: O(1).
   package func syllable(of scalar: UInt32) -> String? {
-    readings[scalar].map { toneless[Int($0)] }
+    let index = Int(readings[scalar])
+    return index > 0 ? toneless[index - 1] : nil
   }
 
   /// The syllable of a character with its tone mark: `zhōng`.
   ///
   /// - Complexity: O(1).
   package func tonedSyllable(of scalar: UInt32) -> String? {
-    readings[scalar].map { toned[Int($0)] }
+    let index = Int(readings[scalar])
+    return index > 0 ? toned[index - 1] : nil
   }
 
   /// The toneless syllables of a text, one a character that has a reading; others are left out.
@@ -56,41 +59,45 @@ package struct Pinyin: Sendable {
   /// The characters and the syllable of one statement: `[啊参-叅]→ā`, `嗄→á`.
   ///
   /// Rules with a context (`{重}' '?庆→chóng`) are for words and left out.
-  private static func rule(_ statement: Substring) -> ([UInt32], String)? {
-    guard let arrow = statement.unicodeScalars.firstIndex(of: "→"),
-      !statement.utf8.contains(where: { "{}$:".utf8.contains($0) })
+  private static func rule(_ statement: ArraySlice<UInt32>) -> (ArraySlice<UInt32>, String)? {
+    guard let arrow = statement.firstIndex(of: 0x2192),
+      !statement.contains(where: isOfContext)
     else { return nil }
-    let syllable = statement[statement.unicodeScalars.index(after: arrow)...]
-      .drop { $0 == " " }.prefix { $0 != " " }
-    return syllable.isEmpty
-      ? nil : (characters(statement[..<arrow].unicodeScalars), String(syllable))
+    var syllable = String.UnicodeScalarView()
+    syllable.append(contentsOf: statement[(arrow + 1)...].compactMap(Unicode.Scalar.init))
+    return syllable.isEmpty ? nil : (statement[..<arrow], String(syllable))
   }
 
-  /// The characters of a set, whose `参-叅` stands for all from one to the other.
-  private static func characters(_ set: Substring.UnicodeScalarView) -> [UInt32] {
-    var characters: [UInt32] = []
+  /// Whether a code point is one of `{`, `}`, `$` and `:`, which only rules with a context, names
+  /// and calls of other rules hold.
+  private static func isOfContext(_ scalar: UInt32) -> Bool {
+    scalar == 0x7B || scalar == 0x7D || scalar == 0x24 || scalar == 0x3A
+  }
+
+  /// Visits the characters of a set, whose `参-叅` stands for all from one to the other.
+  private static func forEachCharacter(
+    of set: ArraySlice<UInt32>, _ body: (UInt32) -> Void
+  ) {
+    var last: UInt32?
     var isRange = false
-    for scalar in set where !["[", "]", " "].contains(scalar) {
-      if scalar == "-" {
+    for character in set where character != 0x5B && character != 0x5D {
+      if character == 0x2D {
         isRange = true
-      } else if isRange, let first = characters.last, first < scalar.value {
-        characters += (first + 1)...scalar.value
-        isRange = false
-      } else {
-        characters.append(scalar.value)
+        continue
       }
+      if isRange, let first = last, first < character {
+        for between in (first + 1)..<character { body(between) }
+      }
+      body(character)
+      last = character
+      isRange = false
     }
-    return characters
   }
 
   private static func withoutTone(_ syllable: String) -> String {
     var result = String.UnicodeScalarView()
-    for scalar in syllable.unicodeScalars {
-      guard let plain = plainLetters[scalar] else {
-        if !(0x300...0x36F).contains(scalar.value) { result.append(scalar) }
-        continue
-      }
-      result.append(plain)
+    for scalar in syllable.unicodeScalars where !(0x300...0x36F).contains(scalar.value) {
+      result.append(plainLetters[scalar] ?? scalar)
     }
     return String(result)
   }
