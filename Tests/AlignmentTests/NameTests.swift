@@ -1,5 +1,6 @@
 // Names as evidence where there is no dictionary.
 import Alignment
+import DocumentModel
 import TestSupport
 import Testing
 import TextModel
