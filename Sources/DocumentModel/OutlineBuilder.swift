@@ -82,11 +82,10 @@ struct OutlineBuilder {
 
   /// Keeps the cheapest outlines, one of each shape.
   private mutating func keep(_ choices: [Choice], _ mark: OutlineMark) {
-    var seen: Set<[OutlineLevel]> = []
     var next: [State] = []
     for choice in choices where next.count < Self.beamWidth {
       let state = applied(choice, mark)
-      guard seen.insert(state.levels).inserted else { continue }
+      guard !next.contains(where: { $0.levels == state.levels }) else { continue }
       let placement = placement(choice, mark)
       next.append(state)
       steps.append(Step(previous: beam[choice.state].trail, placement: placement))

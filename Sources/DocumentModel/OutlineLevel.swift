@@ -2,7 +2,7 @@
 internal import TextModel
 
 /// One open level of numbering: where its sequence stands, and what its marks have looked like.
-struct OutlineLevel: Hashable {
+struct OutlineLevel: Equatable {
   private(set) var ordinal: Int
   private(set) var label: String?
   private(set) var leadsOn: Bool

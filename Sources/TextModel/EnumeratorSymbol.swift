@@ -77,10 +77,11 @@ struct EnumeratorSymbol {
     var letters: [UInt8] = []
     while NumberCursor.isLetter(cursor.scalar), letters.count < 9 {
       letters.append(cursor.byte)
+      if letters.count > 1, Self.romanValues[cursor.byte | 0x20] == nil { return nil }
       cursor.advance()
     }
     guard letters.count < 9 else { return nil }
-    let isOneCase = Set(letters.map { $0 & 0x20 }).count == 1
+    let isOneCase = letters.allSatisfy { $0 & 0x20 == letters[0] & 0x20 }
     let roman = isOneCase ? Self.roman(letters) : nil
     let letter = letters.count == 1 ? Int(letters[0] | 0x20) - 0x60 : nil
     let readings = Self.readings(roman: roman, letter: letter)

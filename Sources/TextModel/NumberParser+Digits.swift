@@ -9,6 +9,7 @@ extension NumberParser {
     guard let run = NumberDigits(at: start), let amount = run.amount else { return nil }
     var cursor = start
     cursor.position = run.end
+    guard !isDomain(cursor) else { return nil }
     if run.isPlain, skipOrdinalEnding(&cursor) {
       let span = ByteSpan(start.position, cursor.position)
       return NumberMention(span: span, value: NumberValue(.ordinal, amount))
@@ -74,6 +75,11 @@ extension NumberParser {
       next.advance()
     }
     return nil
+  }
+
+  /// Whether a point and a small letter follow, as in `81.cn`.
+  private func isDomain(_ cursor: NumberCursor) -> Bool {
+    cursor.byte == 0x2E && (0x61...0x7A).contains(cursor.byte(at: cursor.position + 1))
   }
 
   /// `st`, `nd`, `rd`, `th` directly after digits, at a word's end.

@@ -46,6 +46,7 @@ struct NumberUnit {
   }
 
   private static func sign(_ cursor: inout NumberCursor) -> NumberUnit? {
+    guard cursor.byte >= 0x80 || cursor.byte == 0x25 else { return nil }
     for (literal, kind, name) in signs where cursor.skip(literal) {
       if name == "CNY" { _ = cursor.skip("人民币") || cursor.skip("人民幣") }
       return NumberUnit(kind, name)

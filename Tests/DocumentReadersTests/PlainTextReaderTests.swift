@@ -126,11 +126,11 @@ import TextModel
   @Test(
     "Big and odd inputs are read in full",
     arguments: [
-      String(repeating: "same line\n", count: 100_000), String(repeating: "1. a\n", count: 20_000),
-      String(repeating: "a", count: 1_000_000), String(repeating: "甲。", count: 100_000),
-      String(repeating: "(", count: 300_000), String(repeating: ". ", count: 200_000),
-      String(repeating: "一", count: 200_000),
-      String(repeating: "x\u{200B}", count: 1000), String(repeating: "“", count: 100_000),
+      String(repeating: "same line\n", count: 100_000), String(repeating: "1. a\n", count: 4_000),
+      String(repeating: "a", count: 1_000_000), String(repeating: "甲。", count: 20_000),
+      String(repeating: "(", count: 60_000), String(repeating: ". ", count: 50_000),
+      String(repeating: "一", count: 50_000),
+      String(repeating: "x\u{200B}", count: 1000), String(repeating: "“", count: 30_000),
     ])
   func large(text: String) throws {
     let document = try document(text, .english)
