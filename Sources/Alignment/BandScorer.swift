@@ -59,13 +59,18 @@ struct BandScorer {
     return sum
   }
 
-  /// The quick score.
+  /// A bead of several sentences whose shape and lengths score less than this is not looked at:
+  /// words cannot make up for it, and there are always smaller beads instead.
+  private static let hopeless: Float = -30
+
+  /// The quick score; minus infinity where the lengths alone rule the bead out.
   @inline(__always)
   func score(_ bead: BeadShape) -> Float {
     let prior = weights[.prior] * Self.prior(bead.sourceCount, bead.targetCount)
     if bead.isNull { return prior + weights[.null] }
-    return prior + weights[.length] * length(bead)
-      + weights[.targetWords] * targetWords(bead) + weights[.sourceWords] * sourceWords(bead)
+    let shape = prior + weights[.length] * length(bead)
+    if shape < Self.hopeless, bead.sourceCount + bead.targetCount > 2 { return -.infinity }
+    return shape + weights[.targetWords] * targetWords(bead) + weights[.sourceWords] * sourceWords(bead)
   }
 
   private static func sums(_ lengths: [Int], scale: Float) -> [Float] {
