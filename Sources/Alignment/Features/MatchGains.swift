@@ -42,11 +42,22 @@ struct MatchGains {
   ) {
     ofTarget = [Float](repeating: 0, count: cells.count * BeadType.longestSource)
     ofSource = [Float](repeating: 0, count: cells.count * BeadType.longestTarget)
-    let targetWords = Direction(
-      words: target, spans: source, support: supportOfTarget,
-      centres: path.sourceCentres(targetCount: target.count), longestSpan: BeadType.longestSource)
-    var scratch = Scratch(targetWords)
-    for (column, rows) in cells.rows(ofTarget: target.count).enumerated() where !rows.isEmpty {
+    fillTarget(
+      Direction(
+        words: target, spans: source, support: supportOfTarget,
+        centres: path.sourceCentres(targetCount: target.count), longestSpan: BeadType.longestSource),
+      cells)
+    fillSource(
+      Direction(
+        words: source, spans: target, support: supportOfSource,
+        centres: path.targetCentres(sourceCount: source.count), longestSpan: BeadType.longestTarget),
+      cells)
+  }
+
+  private mutating func fillTarget(_ direction: Direction, _ cells: BandCells) {
+    var scratch = Scratch(direction)
+    for (column, rows) in cells.rows(ofTarget: direction.words.count).enumerated()
+    where !rows.isEmpty {
       let gains = scratch.gains(of: column, rows: rows)
       for row in rows {
         let place = cells.cell(row, column) * BeadType.longestSource
@@ -55,11 +66,11 @@ struct MatchGains {
         }
       }
     }
-    let sourceWords = Direction(
-      words: source, spans: target, support: supportOfSource,
-      centres: path.targetCentres(sourceCount: source.count), longestSpan: BeadType.longestTarget)
-    scratch = Scratch(sourceWords)
-    for row in 0..<source.count {
+  }
+
+  private mutating func fillSource(_ direction: Direction, _ cells: BandCells) {
+    var scratch = Scratch(direction)
+    for row in 0..<direction.words.count {
       let columns = cells.lower[row]..<cells.upper[row]
       let gains = scratch.gains(of: row, rows: columns)
       for column in columns {
@@ -148,6 +159,7 @@ struct MatchGains {
       _ word: Int, _ count: Float, length: Int, rows: Range<Int>, first: Int, centre: Int
     ) {
       let starts = direction.spans.count - length + 1
+      guard first < starts else { return }
       let low = max(first, min(centre - (length - 1) / 2 - MatchGains.reach, starts - 1))
       let high = min(starts, max(low + 1, centre - (length - 1) / 2 + MatchGains.reach + 1))
       var near: Float = 0

@@ -70,7 +70,8 @@ struct BandScorer {
     if bead.isNull { return prior + weights[.null] }
     let shape = prior + weights[.length] * length(bead)
     if shape < Self.hopeless, bead.sourceCount + bead.targetCount > 2 { return -.infinity }
-    return shape + weights[.targetWords] * targetWords(bead) + weights[.sourceWords] * sourceWords(bead)
+    return shape + weights[.targetWords] * targetWords(bead) + weights[.sourceWords]
+      * sourceWords(bead)
   }
 
   private static func sums(_ lengths: [Int], scale: Float) -> [Float] {

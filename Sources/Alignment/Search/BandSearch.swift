@@ -60,7 +60,7 @@ struct BandSearch {
         guard after > -.infinity else { continue }
         Self.forEachBead(in: band, endingAt: row, column) { bead, from in
           let score = after + Double(scorer.score(bead)) / Self.temperature
-          if score == -.infinity { return }
+          if score == -.infinity || forward[from] == -.infinity { return }
           backward[from] = LogSum.of(backward[from], score)
           if forward[from] + score - total > Self.leastLogProbability {
             kept.append(Lattice.Edge(bead: bead, from: Int32(from), to: Int32(end)))
