@@ -32,11 +32,14 @@ import TextModel
 
   @Test("No input makes the scanners trap or leave their bounds")
   func arbitraryInput() {
-    let parts = [
-      "一", "百", "万", "亿", "点", "分之", "第", "年", "月", "日", "两", "零", "多", "元", "9", "99", "０", ".", ",", "%",
-      "$", "US$", " ", "-", "a", "half", "hundred", "million", "and", "point", "twenty", "third", "May",
-      "st", "IV", "（", "）", "(", "、", "\u{301}", "\u{FFFD}", "é",
-    ].map { Array($0.utf8) } + [[0xE4], [0xB8, 0xFF], [0xF4, 0x90], [0xC3]]
+    let parts =
+      [
+        "一", "百", "万", "亿", "点", "分之", "第", "年", "月", "日", "两", "零", "多", "元", "9", "99", "０", ".",
+        ",", "%",
+        "$", "US$", " ", "-", "a", "half", "hundred", "million", "and", "point", "twenty", "third",
+        "May",
+        "st", "IV", "（", "）", "(", "、", "\u{301}", "\u{FFFD}", "é",
+      ].map { Array($0.utf8) } + [[0xE4], [0xB8, 0xFF], [0xF4, 0x90], [0xC3]]
     var faults: [[UInt8]] = []
     var state: UInt64 = 42
     func random(_ limit: Int) -> Int {
