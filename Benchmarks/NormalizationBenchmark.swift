@@ -62,6 +62,13 @@ enum NormalizationBenchmark {
           }
         }
       }
+      measure(name + ", word by word", chinese, english) { bytes in
+        bytes.withUnsafeBufferPointer { buffer in
+          for word in buffer.split(separator: 0x20) {
+            _ = folder.key(of: UnsafeBufferPointer(rebasing: word))
+          }
+        }
+      }
     }
   }
 

@@ -44,4 +44,11 @@ struct KeyFolderTests {
     #expect(back(16, 17) == "\u{3000}\u{3000}")
     #expect(back(0, key.bytes.count) == text)
   }
+
+  @Test("A text in ASCII alone is folded as it would be among other characters")
+  func asciiAlone() throws {
+    let folder = try KeyFolder()
+    let text = String(String.UnicodeScalarView((UInt8(0)...0x7F).map { Unicode.Scalar($0) }))
+    #expect(folder.key(text) + "中" == folder.key(text + "中"))
+  }
 }

@@ -25,12 +25,7 @@ package final class KeyFolder {
   /// A text beyond 2 GB, which ``SourceDecoder`` refuses, is its own key.
   /// - Complexity: O(n).
   package func key(of utf8: UnsafeBufferPointer<UInt8>) -> MatchingKey {
-    guard let normalized = try? normalizer.normalize(utf8) else {
-      return MatchingKey(bytes: Array(utf8), map: .identity(count: utf8.count))
-    }
-    let map = OffsetMap(
-      count: normalized.bytes.count, sourceCount: utf8.count, runs: normalized.runs)
-    var key = MatchingKey(bytes: normalized.bytes, map: map)
+    var key = Self.casefoldedASCII(utf8) ?? casefolded(utf8)
     key = apply(to: key) { characters.fold($0, into: &$1) }
     if folding.contains(.initials) { key = apply(to: key, InitialsFolding.fold) }
     if folding.contains(.spelling) { key = apply(to: key) { spelling.fold($0, into: &$1) } }
@@ -49,6 +44,23 @@ package final class KeyFolder {
   /// - Complexity: O(n).
   package func key(_ text: String) -> String {
     key(of: Array(text.utf8)).string
+  }
+
+  /// NFKC_Casefold of any text.
+  private func casefolded(_ utf8: UnsafeBufferPointer<UInt8>) -> MatchingKey {
+    guard let normalized = try? normalizer.normalize(utf8) else {
+      return MatchingKey(bytes: Array(utf8), map: .identity(count: utf8.count))
+    }
+    let map = OffsetMap(
+      count: normalized.bytes.count, sourceCount: utf8.count, runs: normalized.runs)
+    return MatchingKey(bytes: normalized.bytes, map: map)
+  }
+
+  /// NFKC_Casefold of a text in ASCII, which is its small letters; `nil` for any other text.
+  private static func casefoldedASCII(_ utf8: UnsafeBufferPointer<UInt8>) -> MatchingKey? {
+    guard utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    let bytes = utf8.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return MatchingKey(bytes: bytes, map: .identity(count: bytes.count))
   }
 
   private func apply(
