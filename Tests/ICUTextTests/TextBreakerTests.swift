@@ -46,7 +46,9 @@ struct TextBreakerTests {
     ],
     [TextBreaker.Kind.sentence, .word, .grapheme])
   func megabyteLines(_ piece: String, _ kind: TextBreaker.Kind) throws {
-    let bytes = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
+    // Sentences are broken over whole files, the others over what one asks about.
+    let size = kind == .sentence ? 1_000_000 : 200_000
+    let bytes = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
     let found = try TextBreaker(kind, locale: "en@ss=standard").boundaries(in: bytes)
     #expect(found.first == 0 && found.last == bytes.count)
     #expect(zip(found, found.dropFirst()).allSatisfy { $0 < $1 })

@@ -96,7 +96,9 @@ struct KeyPropertyTests {
       "👩‍👩‍👧‍👦", "programme ", "—", "é", "\u{1100}\u{1161}\u{11A8}",
     ])
   func megabyteLines(_ piece: String) throws {
-    let bytes = Array(String(repeating: piece, count: 1_000_000 / piece.utf8.count).utf8)
+    // Only endless marks are known to be dear; the others need no full megabyte to show it.
+    let size = piece.unicodeScalars.contains("\u{323}") || piece == "中" ? 1_000_000 : 200_000
+    let bytes = Array(String(repeating: piece, count: size / piece.utf8.count).utf8)
     let folder = try KeyFolder(.loose)
     let key = folder.key(of: bytes)
     #expect(key.map.count == key.bytes.count)
