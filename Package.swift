@@ -54,8 +54,7 @@ let package = Package(
     .target(
       name: "DocumentModel", dependencies: ["TextModel", "ICUText"], swiftSettings: settings),
     .target(name: "GlossaryModel", dependencies: ["TextModel", yams], swiftSettings: settings),
-    .target(
-      name: "Lexicon", dependencies: ["TextModel", "ICUText", "Markup"], swiftSettings: settings),
+    .target(name: "Lexicon", dependencies: ["TextModel", "ICUText"], swiftSettings: settings),
 
     // Floor 4.
     .target(
@@ -75,15 +74,11 @@ let package = Package(
     // Floor 6.
     .target(
       name: "TermExtraction",
-      dependencies: [
-        "Alignment", "DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "ICUText",
-      ],
+      dependencies: ["DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),
 
     // Floor 8.
-    .target(
-      name: "Evaluation", dependencies: ["Alignment", "DocumentModel", "TextModel"],
-      swiftSettings: settings),
+    .target(name: "Evaluation", dependencies: ["DocumentModel"], swiftSettings: settings),
 
     // Floor 9.
     .target(
@@ -99,8 +94,8 @@ let package = Package(
       name: "IsoglossCLI",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "Evaluation",
-        "GlossaryModel", "Lexicon", "Markup", "TermExtraction", "TermMatching", "TextModel",
-        "Workspace", argumentParser,
+        "GlossaryModel", "Lexicon", "Markup", "TermMatching", "TextModel", "Workspace",
+        argumentParser,
       ],
       swiftSettings: settings),
 
@@ -109,30 +104,25 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "ICUText", "Lexicon",
-        "Markup",
-        "TextModel",
+        "Markup", "TextModel",
       ],
       path: "Benchmarks", swiftSettings: settings),
-    .target(
-      name: "TestSupport", dependencies: ["TextModel"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("ICUText", "ICUText"),
     tests("Markup", "Markup"),
     tests("TextModel", "TextModel", "ICUText"),
     tests("DocumentModel", "DocumentModel", "TextModel"),
     tests("GlossaryModel", "GlossaryModel", "TextModel"),
-    tests("Lexicon", "Lexicon", "TextModel"),
+    tests("Lexicon", "Lexicon"),
     tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
     tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
-    tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
+    tests("TermMatching", "TermMatching", "GlossaryModel", "TextModel"),
     tests(
       "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
       "TextModel"),
-    tests(
-      "TermExtraction", "TermExtraction", "Alignment", "DocumentModel", "DocumentReaders",
-      "GlossaryModel", "Lexicon", "TextModel"),
-    tests("Evaluation", "Evaluation", "Alignment", "DocumentModel", "TextModel"),
-    tests("Workspace", "Workspace", "DocumentModel", "GlossaryModel", "TextModel"),
+    tests("TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "TextModel"),
+    tests("Evaluation", "Evaluation"),
+    tests("Workspace", "Workspace", "TextModel"),
     tests("IsoglossCLI"),
   ],
   cxxLanguageStandard: .cxx17
