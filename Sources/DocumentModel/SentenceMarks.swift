@@ -34,6 +34,7 @@ struct SentenceMarks {
     readMarks(text, limit)
     end = marksEnd
     readClosers(text, limit, isQuoted: isQuoted)
+    while let noteEnd = Self.noteEnd(text, end, limit) { end = noteEnd }
   }
 
   private mutating func readMarks(_ text: UnsafeBufferPointer<UInt8>, _ limit: Int) {
@@ -84,6 +85,19 @@ struct SentenceMarks {
       }
       end += width
     }
+  }
+
+  /// The end of the mark of a footnote (`[1]`) at `index`, a space before it allowed.
+  private static func noteEnd(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int
+  ) -> Int? {
+    var next = index
+    if next < limit, text[next] == 0x20 { next += 1 }
+    guard next < limit, text[next] == 0x5B else { return nil }
+    let digits = text[(next + 1)..<limit].prefix(4).prefix { (0x30...0x39).contains($0) }
+    let close = next + 1 + digits.count
+    guard !digits.isEmpty, digits.count < 4, close < limit, text[close] == 0x5D else { return nil }
+    return close + 1
   }
 
   /// Quotes that never open, so that a space before them is a slip.
