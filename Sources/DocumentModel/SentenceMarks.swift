@@ -74,9 +74,7 @@ struct SentenceMarks {
         closesStraightQuote = true
         hasQuote = true
       } else {
-        if isWide, scalar == 0x20, let next = text.scalar(at: end + 1, limit)?.value,
-          Self.onlyClosing.contains(next)
-        {
+        if scalar == 0x20, isStrayQuote(text, end + 1, limit, isOpen: isOpen) {
           end += 1
           continue
         }
@@ -98,6 +96,15 @@ struct SentenceMarks {
     let close = next + 1 + digits.count
     guard !digits.isEmpty, digits.count < 4, close < limit, text[close] == 0x5D else { return nil }
     return close + 1
+  }
+
+  /// Whether a quote behind a space closes what was quoted: the space is a slip.
+  private func isStrayQuote(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int, _ limit: Int, isOpen: Bool
+  ) -> Bool {
+    guard let next = text.scalar(at: index, limit)?.value else { return false }
+    if next == 0x22 { return isOpen && (index + 1 == limit || text[index + 1] <= 0x20) }
+    return isWide && Self.onlyClosing.contains(next)
   }
 
   /// Quotes that never open, so that a space before them is a slip.

@@ -21,6 +21,17 @@ extension SentenceScanner {
     return true
   }
 
+  /// Where an item begins whose number stands before a point, after a colon or a semicolon:
+  /// `three ways: 1. Trade; 2. Peace`.
+  func itemStart(_ point: Int) -> Int? {
+    let wordStart = beginning(ofWordBefore: point)
+    guard isListMark(text[wordStart..<point]), wordStart > sentenceStart, wordStart < point else {
+      return nil
+    }
+    let before = text[sentenceStart..<wordStart].last { $0 > 0x20 }
+    return before == 0x3A || before == 0x3B ? wordStart : nil
+  }
+
   /// `J. Smith` goes on; `you and I. Did …` does not, nor `vitamin C. It …`.
   private func endsAtInitial(_ letter: UInt8, _ index: Int, _ next: Following) -> Bool {
     let before = beginning(ofWordBefore: index - 1)

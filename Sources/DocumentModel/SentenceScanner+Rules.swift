@@ -11,6 +11,7 @@ extension SentenceScanner {
     guard next.hasSpace, !isLowercase(next.letter) else { return nil }
     if marks.isStrong { return marks.hasQuote && isAttribution(next.index) ? nil : marks.end }
     if marks.dots > 1 { return isOmission(marks) ? nil : endAfterEllipsis(marks, next) }
+    if let itemStart = itemStart(marks.start) { return itemStart }
     return endsAtPoint(marks, next) ? marks.end : nil
   }
 

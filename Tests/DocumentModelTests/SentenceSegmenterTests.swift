@@ -33,6 +33,8 @@ import TextModel
       "1. Ports 2. Roads 3. Rail", "a) Ports b) Roads", "• Ports • Roads",
       "J. K. Smith wrote it. ¦He is old.",
       "Really?! ¦Yes!!! ¦Fine.",
+      "There are two ways: ¦1. Trade grows; ¦2. Peace holds. ¦Both help.",
+      "He said, \"Come! \" ¦Then he left.", "It opened at 10. ¦Then it closed.",
       "It was agreed. [1] ¦It holds.[2][3] ¦So be it.", "Signed on Jan. 8 in Beijing. ¦Good.",
       "Apple Inc. reported profits. ¦It grew.",
       "It was founded by Yang Bros. ¦The firm grew.", "Émile came. ¦Élodie left.",
