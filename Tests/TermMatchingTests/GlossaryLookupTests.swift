@@ -33,6 +33,7 @@ private let glossary = Glossary(
       ("全球發展倡議", "gdi", .folded),
       ("China–CELAC Forum", "forum", .folded),
       ("the china celac forum", "forum", .inflected),
+      ("Green Program for Cities", "program", .folded),
       ("Brasilia consensus", "brasilia", .folded),
       ("Global Development Initiatives", "gdi", .inflected),
       ("United Nations Charter", "un-charter", .wordOrder),

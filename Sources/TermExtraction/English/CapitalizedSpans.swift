@@ -127,7 +127,8 @@ struct CapitalizedSpans {
     if connective == "or" {
       return runEnd == end + 2 && right.base.hasSuffix("s") ? runEnd : nil
     }
-    guard !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd),
+    let isRegionPair = left.isCapitalPair && text.regions.isRegional(line.folded(end + 1))
+    guard isRegionPair || !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd),
       !line.folded(end + 1).hasSuffix("'s")
     else { return nil }
     let endsInHead = EnglishHeads.all.contains(right.base)

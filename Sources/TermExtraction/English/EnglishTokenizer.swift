@@ -115,6 +115,7 @@ struct EnglishTokenizer {
 
   /// Whether the point at the position is one of `U.N.`: single letters with points between them.
   private func isInitialPoint(_ start: Int) -> Bool {
+    guard position - start < 24 else { return false }
     var index = start
     while index + 1 < position, scalars[index].properties.isUppercase, scalars[index + 1] == "." {
       index += 2

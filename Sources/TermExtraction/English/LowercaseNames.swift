@@ -4,8 +4,15 @@
 struct LowercaseNames {
   let line: EnglishLine
   let text: EnglishText
-  /// The line's capitalised names.
-  let names: [Range<Int>]
+  /// Where the line's capitalised names begin, by where they end.
+  private let nameStarts: [Int: Int]
+
+  init(line: EnglishLine, text: EnglishText, names: [Range<Int>]) {
+    self.line = line
+    self.text = text
+    nameStarts = Dictionary(
+      names.map { ($0.upperBound, $0.lowerBound) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Adds the line's names in lower case that reach a useful score.
   func find(into sink: inout NameSink) {
@@ -46,7 +53,7 @@ struct LowercaseNames {
     var start = head
     while start > 0, head - start < 9, let word = line.word(start - 1) {
       if word.isCapitalized {
-        return names.first { $0.upperBound == start }?.lowerBound ?? start
+        return nameStarts[start] ?? start
       }
       if word.folded == "and", start < head, isPairedModifier(start) {
         start -= 2

@@ -135,6 +135,8 @@ extension FormGrouping {
     let (left, right) = (keys[pair.left], keys[pair.right])
     if left.ordinals != right.ordinals, !onlyNested(pair) { return false }
     if left.head == right.head { return true }
+    // A summit of a forum is not the forum.
+    if left.stems.contains(right.head) || right.stems.contains(left.head) { return false }
     guard let leftClass = left.headClass, leftClass != EnglishHeads.bodyClass else { return false }
     return leftClass == right.headClass
   }

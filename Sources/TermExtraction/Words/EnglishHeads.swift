@@ -88,12 +88,13 @@ enum EnglishHeads {
   /// faculty.
   static let bodyClass = 4
 
-  /// Heads that stand for one another when a name is rendered twice, a class a line.
+  /// Heads that stand for one another when a name is rendered twice, a class a line, in American
+  /// spelling too.
   static let classes: [WordList] = [
     WordList(
       """
       forum fora subforum sub-forum summit conference congress symposium seminar workshop dialogue
-      meeting fair expo roundtable festival
+      dialog meeting fair expo roundtable festival
       """),
     WordList("initiative program project plan campaign scheme framework action mechanism agenda"),
     WordList("alliance partnership coalition group network community"),

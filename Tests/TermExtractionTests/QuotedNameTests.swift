@@ -1,0 +1,24 @@
+// Names and titles in quotation marks.
+import TermExtraction
+import Testing
+
+@Suite struct QuotedNameTests {
+  @Test("A name in quotation marks would be missed, or a saying taken for a name")
+  func quotes() throws {
+    let concepts = try extractedConcepts(
+      """
+      They launched the “Green Steps” training program. As the saying goes, “many hands make light \
+      work.” The theme was “Joining Hands for Clean Rivers and Healthy Cities” this year.
+      """)
+    let names = concepts.map { $0.terms.map(\.text).sorted() }
+    #expect(names.contains(["Green Steps", "“Green Steps” training program"]))
+    #expect(names.contains(["Joining Hands for Clean Rivers and Healthy Cities"]))
+    #expect(!names.joined().contains { $0.contains("many hands") })
+  }
+
+  @Test("A quotation mark that is never closed would swallow the paragraph")
+  func unclosed() throws {
+    let names = try extractedNames("The “Green Steps program began. The Baltic Energy Forum met.")
+    #expect(names.contains("Baltic Energy Forum"))
+  }
+}
