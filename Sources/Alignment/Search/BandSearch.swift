@@ -9,9 +9,20 @@ struct BandSearch {
   private let scorer: BandScorer
   private var forward: [Double]
   private var backward: [Double]
+  /// The best score of a path to each node, and the last bead of that path.
+  private var best: [Double]
+  private var bestBead: [(source: UInt8, target: UInt8)]
+
+  /// A bead that may be kept, and ln of its probability.
+  private struct Candidate {
+    let edge: Lattice.Edge
+    let log: Double
+  }
 
   /// How much the quick score is flattened: it knows too little to be sure.
   private static let temperature: Double = 2
+  /// The most beads of a row for each of its columns; texts that say something need less than one.
+  private static let mostBeadsOfColumn = 8
   /// ln of the least probability that keeps a bead.
   private static let leastLogProbability = -13.8
 
@@ -29,31 +40,55 @@ struct BandSearch {
     self.scorer = scorer
     forward = Array(repeating: -.infinity, count: band.nodeCount)
     backward = forward
+    best = forward
+    bestBead = Array(repeating: (0, 1), count: band.nodeCount)
   }
 
   private mutating func runForward() {
     forward[0] = 0
+    best[0] = 0
     var logs: [Double] = []
     for row in 0...band.sourceCount {
       for column in band.lower[row]...band.upper[row] where row + column > 0 {
+        let end = band.node(row, column)
         logs.removeAll(keepingCapacity: true)
         Self.forEachBead(in: band, endingAt: row, column) { bead, from in
-          let before = forward[from]
-          if before > -.infinity {
-            logs.append(before + Double(scorer.score(bead)) / Self.temperature)
+          let score = Double(scorer.score(bead)) / Self.temperature
+          logs.append(forward[from] + score)
+          if best[from] + score > best[end] {
+            best[end] = best[from] + score
+            bestBead[end] = (UInt8(bead.sourceCount), UInt8(bead.targetCount))
           }
         }
-        forward[band.node(row, column)] = Self.sum(logs)
+        forward[end] = Self.sum(logs)
       }
     }
+  }
+
+  /// The end nodes of the best path by the quick score, which is always kept: whatever else is
+  /// sorted out, the lattice stays in one piece.
+  private func bestPathEnds() -> Set<Int> {
+    var ends: Set<Int> = []
+    var row = band.sourceCount
+    var column = band.targetCount
+    while row + column > 0 {
+      let end = band.node(row, column)
+      ends.insert(end)
+      row -= Int(bestBead[end].source)
+      column -= Int(bestBead[end].target)
+    }
+    return ends
   }
 
   /// Runs backward and collects the beads that are kept, in the order of their end nodes.
   private mutating func runBackward() -> [Lattice.Edge] {
     let total = forward[band.nodeCount - 1]
+    let path = bestPathEnds()
     backward[band.nodeCount - 1] = 0
     var kept: [Lattice.Edge] = []
+    var ofRow: [Candidate] = []
     for row in (0...band.sourceCount).reversed() {
+      ofRow.removeAll(keepingCapacity: true)
       for column in (band.lower[row]...band.upper[row]).reversed() {
         let end = band.node(row, column)
         let after = backward[end]
@@ -62,13 +97,30 @@ struct BandSearch {
           let score = after + Double(scorer.score(bead)) / Self.temperature
           if score == -.infinity || forward[from] == -.infinity { return }
           backward[from] = LogSum.of(backward[from], score)
-          if forward[from] + score - total > Self.leastLogProbability {
-            kept.append(Lattice.Edge(bead: bead, from: Int32(from), to: Int32(end)))
+          let log = forward[from] + score - total
+          let isBest =
+            path.contains(end) && bead.sourceCount == Int(bestBead[end].source)
+            && bead.targetCount == Int(bestBead[end].target)
+          if isBest || log > Self.leastLogProbability {
+            let edge = Lattice.Edge(bead: bead, from: from, to: end)
+            ofRow.append(Candidate(edge: edge, log: isBest ? .infinity : log))
           }
         }
       }
+      kept += Self.mostProbable(ofRow, columnCount: band.upper[row] - band.lower[row] + 1)
     }
     return kept.reversed()
+  }
+
+  /// The most probable beads of a row, in the order in which they were found; those of the best
+  /// path, whose logarithm is infinite, in any case.
+  private static func mostProbable(
+    _ candidates: [Candidate], columnCount: Int
+  ) -> [Lattice.Edge] {
+    let most = mostBeadsOfColumn * columnCount
+    guard candidates.count > most else { return candidates.map(\.edge) }
+    let least = candidates.map(\.log).sorted(by: >)[most]
+    return candidates.filter { $0.log > least || $0.log == .infinity }.map(\.edge)
   }
 
   /// Calls `body` with every bead of the band that ends at a node, and the node where it begins.

@@ -4,9 +4,28 @@
 struct Lattice {
   /// A bead between two nodes.
   struct Edge {
-    let bead: BeadShape
     let from: Int32
     let to: Int32
+    private let source: Int32
+    private let target: Int32
+    private let sourceCount: UInt8
+    private let targetCount: UInt8
+
+    init(bead: BeadShape, from: Int, to: Int) {
+      self.from = Int32(from)
+      self.to = Int32(to)
+      source = Int32(bead.source)
+      target = Int32(bead.target)
+      sourceCount = UInt8(bead.sourceCount)
+      targetCount = UInt8(bead.targetCount)
+    }
+
+    /// The bead; kept packed, because there are many.
+    var bead: BeadShape {
+      BeadShape(
+        source: Int(source), target: Int(target), sourceCount: Int(sourceCount),
+        targetCount: Int(targetCount))
+    }
   }
 
   /// The edges by their end node; nodes are numbered so that every edge leads upwards.
