@@ -120,7 +120,9 @@ let package = Package(
     tests(
       "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
       "TextModel"),
-    tests("TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "TextModel"),
+    tests(
+      "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "GlossaryModel",
+      "TextModel"),
     tests("Evaluation", "Evaluation"),
     tests("Workspace", "Workspace", "TextModel"),
     tests("IsoglossCLI"),

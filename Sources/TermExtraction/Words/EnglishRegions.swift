@@ -36,7 +36,8 @@ struct EnglishRegions: Sendable {
   private static let notRegional = WordList(
     """
     and of the st. st saint is. island islands republic democratic people’s people's united states
-    state kingdom emirates territory territories city sar china) bank part new great holy see world
+    state kingdom emirates territory territories city sar bank part isle man cook christmas virgin heard
+    jan turks new great holy see world
     outlying minor ocean antarctic
     """)
 
