@@ -37,7 +37,8 @@ struct AlignmentRun {
     guard source.count > 0, target.count > 0 else {
       return Outcome(beads: nullBeads(), shareInCommon: 0)
     }
-    var support = MutualSupport(source, target, matches, names: names)
+    let firstSupport = MutualSupport(source, target, matches, names: names)
+    var support = firstSupport
     progress(0.1)
     var path = AnchorSearch.path(
       source: source, target: target, support: support.ofTarget, extra: [])
@@ -63,9 +64,10 @@ struct AlignmentRun {
     let beads = second.best.map {
       ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
     }
-    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, support.ofTarget))
+    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, firstSupport.ofTarget))
   }
 
+  /// What was learned on the way does not count: two unrelated texts can teach each other anything.
   private func shareInCommon(_ beads: [ScoredBead], _ support: SupportIndex) -> Double {
     var supported = 0
     var total = 0
