@@ -69,7 +69,7 @@ let package = Package(
     // Floor 5.
     .target(
       name: "Alignment", dependencies: ["DocumentModel", "Lexicon", "TextModel", "ICUText"],
-      swiftSettings: settings),
+      resources: [.embedInCode("Weights")], swiftSettings: settings),
 
     // Floor 6.
     .target(
@@ -78,7 +78,9 @@ let package = Package(
       swiftSettings: settings),
 
     // Floor 8.
-    .target(name: "Evaluation", dependencies: ["DocumentModel"], swiftSettings: settings),
+    .target(
+      name: "Evaluation", dependencies: ["Alignment", "DocumentModel", "TextModel"],
+      swiftSettings: settings),
 
     // Floor 9.
     .target(
@@ -123,7 +125,7 @@ let package = Package(
     tests(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "GlossaryModel",
       "TextModel"),
-    tests("Evaluation", "Evaluation"),
+    tests("Evaluation", "Evaluation", "Alignment"),
     tests("Workspace", "Workspace", "TextModel"),
     tests("IsoglossCLI"),
   ],

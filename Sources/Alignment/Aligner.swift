@@ -34,7 +34,7 @@ package struct Aligner: Sendable {
     let swaps = target.language.isChinese && !source.language.isChinese
     let left = swaps ? target : source
     let right = swaps ? source : target
-    let outcome = outcome(left, right, progress)
+    let outcome = run(left, right).outcome { progress?($0) }
     let beads = outcome.beads.map { bead in
       let leftIndices = Array(bead.shape.source..<bead.shape.sourceEnd)
       let rightIndices = Array(bead.shape.target..<bead.shape.targetEnd)
@@ -57,9 +57,20 @@ package struct Aligner: Sendable {
     return lexicon != nil && left.language.isChinese && right.language.isEnglish
   }
 
-  private func outcome(
-    _ left: Document, _ right: Document, _ progress: ((Double) -> Void)?
-  ) -> AlignmentRun.Outcome {
+  /// The candidate beads of two documents with everything that is measured on them, for learning
+  /// weights.
+  ///
+  /// - Parameters:
+  ///   - source: The Chinese side, if one is.
+  ///   - keeping: Beads that are candidates in any case: those of the gold.
+  /// - Complexity: As ``align(source:target:progress:)``, but with all measures in memory.
+  package func measuredLattice(
+    source: Document, target: Document, keeping: Set<BeadShape>
+  ) -> MeasuredLattice {
+    run(source, target).measuredLattice(keeping: keeping)
+  }
+
+  private func run(_ left: Document, _ right: Document) -> AlignmentRun {
     let tokenized = (
       TextTokenizer(language: left.language, lexicon: lexicon).tokenize(left),
       TextTokenizer(language: right.language, lexicon: lexicon).tokenize(right)
@@ -68,11 +79,10 @@ package struct Aligner: Sendable {
     let names =
       left.language.isChinese && right.language.isEnglish
       ? NameSupport.table(left, tokenized.0, tokenized.1) : nil
-    let run = AlignmentRun(
+    return AlignmentRun(
       source: tokenized.0, target: tokenized.1,
       matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), names: names,
-      options: options,
-      weights: .standard, learningRounds: hasDictionary(left, right) ? 1 : 3)
-    return run.outcome { progress?($0) }
+      options: options, weights: .learned(from: left.language, to: right.language),
+      learningRounds: hasDictionary(left, right) ? 1 : 3)
   }
 }

@@ -1,14 +1,15 @@
 // One pass of an alignment along a path.
 
-/// One pass along a path: the lattice around it, its scores and the best way through.
+/// One pass along a path: the lattice around it and the scores of its edges.
 struct AlignmentPass {
   let lattice: Lattice
-  let scores: [Float]
-  let best: [Int]
+  private(set) var scores: [Float] = []
+  private let measures: BeadMeasures
+  private let clauseEdges: ClauseEdges
 
   init(
-    run: AlignmentRun, support: MutualSupport,
-    path: RoughPath, width: Int, blocks: BlockEvidence
+    run: AlignmentRun, support: MutualSupport, path: RoughPath, width: Int,
+    blocks: BlockEvidence, weights: FeatureWeights, keeping: Set<BeadShape> = []
   ) {
     let source = run.source
     let target = run.target
@@ -19,25 +20,24 @@ struct AlignmentPass {
       source: source, target: target, supportOfTarget: support.ofTarget,
       supportOfSource: support.ofSource, cells: cells, path: path)
     let scorer = BandScorer(
-      source: source, target: target, cells: cells, gains: gains, weights: run.weights)
-    lattice = BandSearch.lattice(band, scorer)
-    let edges = ClauseEdges(
+      source: source, target: target, cells: cells, gains: gains, weights: .quick)
+    lattice = BandSearch.lattice(band, scorer, keeping: keeping)
+    clauseEdges = ClauseEdges(
       source: source, target: target, supportOfTarget: support.ofTarget,
       supportOfSource: support.ofSource, path: path)
-    let measures = BeadMeasures(
-      source: source, target: target, scorer: scorer, clauseEdges: edges, blocks: blocks)
-    scores = Self.scores(lattice, measures, edges, run.weights)
-    best = lattice.bestPath(scores)
+    measures = BeadMeasures(source: source, target: target, scorer: scorer, blocks: blocks)
+    var scores: [Float] = []
+    scores.reserveCapacity(lattice.edges.count)
+    forEachMeasured { scores.append(weights.score($0)) }
+    self.scores = scores
   }
 
-  private static func scores(
-    _ lattice: Lattice, _ measures: BeadMeasures, _ clauseEdges: ClauseEdges,
-    _ weights: FeatureWeights
-  ) -> [Float] {
-    var values = [Float](repeating: 0, count: BeadFeature.count)
+  /// Calls `body` with the measures of each edge, in the order of the edges.
+  func forEachMeasured(_ body: ([Float]) -> Void) {
+    var values = BeadMeasures.Values()
     var lastNode: Int32 = -1
-    var edge: (squashed: Float, sum: Float) = (0, 0)
-    return lattice.edges.map { candidate in
+    var edge = ClauseEdges.Affinity()
+    for candidate in lattice.edges {
       // Edges stand by their end node, and the clause edges depend on that alone.
       if candidate.to != lastNode {
         lastNode = candidate.to
@@ -45,7 +45,7 @@ struct AlignmentPass {
           sourceEnd: candidate.bead.sourceEnd, targetEnd: candidate.bead.targetEnd)
       }
       measures.measure(candidate.bead, edge: edge, into: &values)
-      return weights.score(values)
+      body(values.all)
     }
   }
 }

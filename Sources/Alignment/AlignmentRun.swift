@@ -8,6 +8,7 @@ struct AlignmentRun {
   /// What the source's clauses support by names, where it is Chinese and the target English.
   let names: SparseTable?
   let options: AlignmentOptions
+  /// The weights by which the beads are chosen in the end.
   let weights: FeatureWeights
   /// How many times the texts teach the aligner their words: once on top of a dictionary, more
   /// often where there is none.
@@ -21,8 +22,6 @@ struct AlignmentRun {
 
   /// Half the band of the second pass, which follows a path that is nearly right.
   private static let secondBandWidth = 8
-  /// How much scores are flattened to give probabilities that come true.
-  private static let temperature = 1.1
 
   /// The beads of a run, and how much the texts have in common.
   struct Outcome {
@@ -37,8 +36,33 @@ struct AlignmentRun {
     guard source.count > 0, target.count > 0 else {
       return Outcome(beads: nullBeads(), shareInCommon: 0)
     }
-    let firstSupport = MutualSupport(source, target, matches, names: names)
-    var support = firstSupport
+    let second = secondPass(progress: progress)
+    progress(0.95)
+    let posteriors = second.lattice.posteriors(second.scores, temperature: weights.temperature)
+    let beads = second.lattice.bestPath(second.scores).map {
+      ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
+    }
+    let support = MutualSupport(source, target, matches, names: names)
+    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, support.ofTarget))
+  }
+
+  /// The candidates of the second pass with all their measures.
+  ///
+  /// - Parameter keeping: Beads that are candidates in any case.
+  func measuredLattice(keeping: Set<BeadShape>) -> MeasuredLattice {
+    let second = secondPass(keeping: keeping) { _ in }
+    var all: [Float] = []
+    all.reserveCapacity(second.lattice.edges.count * BeadFeature.count)
+    second.forEachMeasured { all += $0 }
+    return MeasuredLattice(lattice: second.lattice, measures: all)
+  }
+
+  /// The pass that decides: along the path that the quick weights found, with the words that the
+  /// texts taught.
+  private func secondPass(
+    keeping: Set<BeadShape> = [], progress: (Double) -> Void
+  ) -> AlignmentPass {
+    var support = MutualSupport(source, target, matches, names: names)
     progress(0.1)
     var path = AnchorSearch.path(
       source: source, target: target, support: support.ofTarget, extra: [])
@@ -46,8 +70,9 @@ struct AlignmentRun {
     var known = matches
     for round in 1...learningRounds {
       let pass = AlignmentPass(
-        run: self, support: support, path: path, width: options.bandWidth, blocks: blocks)
-      let shapes = pass.best.map { pass.lattice.edges[$0].bead }
+        run: self, support: support, path: path, width: options.bandWidth, blocks: blocks,
+        weights: .quick)
+      let shapes = pass.lattice.bestPath(pass.scores).map { pass.lattice.edges[$0].bead }
       path = Self.path(shapes)
       blocks = BlockEvidence(source, target, path: shapes)
       if options.learnsFromDocument {
@@ -56,15 +81,10 @@ struct AlignmentRun {
       }
       progress(0.1 + 0.5 * Double(round) / Double(learningRounds))
     }
-    let second = AlignmentPass(
+    return AlignmentPass(
       run: self, support: support, path: path,
-      width: min(Self.secondBandWidth, options.bandWidth), blocks: blocks)
-    progress(0.95)
-    let posteriors = second.lattice.posteriors(second.scores, temperature: Self.temperature)
-    let beads = second.best.map {
-      ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
-    }
-    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, firstSupport.ofTarget))
+      width: min(Self.secondBandWidth, options.bandWidth), blocks: blocks, weights: weights,
+      keeping: keeping)
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.

@@ -17,6 +17,9 @@ struct EvaluateCommand: ParsableCommand {
         A file holds one bead a line: JSON with "source" and "target", or [source]:[target]. \
         Strict counts a bead that is exactly a gold bead, lax one that overlaps a gold bead on \
         both sides; precision is over every bead, recall over the gold beads with both sides.
+
+        With --tune, weights for the aligner are learned from gold instead, and measured on each \
+        document in turn with what the others taught; -o writes them.
         """)
 
     /// How the scores are written.
@@ -26,28 +29,48 @@ struct EvaluateCommand: ParsableCommand {
     }
 
     @Argument(help: "The gold files.", completion: .file())
-    var gold: [String]
+    var gold: [String] = []
 
     @Option(
       parsing: .upToNextOption, help: "The files to score, one for each gold file.",
       completion: .file())
-    var test: [String]
+    var test: [String] = []
 
     @Option(help: "text or json.")
     var format = Format.text
 
+    @OptionGroup var tuning: TuningOptions
+    @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var workspace: WorkspaceOptions
+    @OptionGroup var output: OutputOptions
+
     func validate() throws {
+      if !tuning.tune.isEmpty {
+        guard gold.isEmpty, test.isEmpty else {
+          throw ValidationError("--tune takes folders; name no files with it")
+        }
+        return
+      }
+      guard !gold.isEmpty else { throw ValidationError("name gold files, or --tune folders") }
       guard gold.count == test.count else {
         throw ValidationError("\(gold.count) gold files, but \(test.count) after --test")
       }
     }
 
     func run() throws {
+      if !tuning.tune.isEmpty { return try tune() }
       var score = BeadScore()
       for (gold, test) in zip(gold, test) {
         score.add(gold: try Self.beads(gold), produced: try Self.beads(test))
       }
       Console.result(format == .json ? json(score).line + "\n" : Self.text(score))
+    }
+
+    private func tune() throws {
+      let index = try lexicon.open(in: try workspace.workspaceIfAny())
+      let result = try Tuning(options: tuning, lexicon: index?.lexicon).run()
+      if output.output != nil { try output.write(result.file) }
+      if output.output != "-" { Console.result(result.report) }
     }
 
     private static func beads(_ path: String) throws -> [BeadIndices] {

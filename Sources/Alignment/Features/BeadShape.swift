@@ -1,20 +1,28 @@
 // A bead as a step through the grid.
 
 /// A bead as a step through the grid of sentences: where it begins and how much it takes.
-struct BeadShape: Hashable {
+package struct BeadShape: Hashable, Sendable {
   /// The first source sentence.
-  var source: Int
+  package var source: Int
   /// The first target sentence.
-  var target: Int
+  package var target: Int
   /// How many source sentences.
-  var sourceCount: Int
+  package var sourceCount: Int
   /// How many target sentences.
-  var targetCount: Int
+  package var targetCount: Int
+
+  /// Creates a bead that begins at `source` and `target`.
+  package init(source: Int, target: Int, sourceCount: Int, targetCount: Int) {
+    self.source = source
+    self.target = target
+    self.sourceCount = sourceCount
+    self.targetCount = targetCount
+  }
 
   /// Whether one side is empty.
-  var isNull: Bool { sourceCount == 0 || targetCount == 0 }
+  package var isNull: Bool { sourceCount == 0 || targetCount == 0 }
   /// The first source sentence after the bead.
-  var sourceEnd: Int { source + sourceCount }
+  package var sourceEnd: Int { source + sourceCount }
   /// The first target sentence after the bead.
-  var targetEnd: Int { target + targetCount }
+  package var targetEnd: Int { target + targetCount }
 }

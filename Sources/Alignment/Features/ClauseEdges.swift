@@ -53,20 +53,31 @@ final class ClauseEdges {
       source, supportOfSource, target, path.targetCentres(sourceCount: source.count))
   }
 
+  /// How well the clauses around a boundary stay on their side; 0 at the ends of the texts, where
+  /// no clauses meet.
+  struct Affinity {
+    var lasts: Float = 0
+    var firsts: Float = 0
+    var lastWithFirst: Float = 0
+    var firstWithLast: Float = 0
+
+    /// Each of the four squashed to -1 … 1, added up.
+    var squashed: Float {
+      tanh(lasts / 6) + tanh(firsts / 6) + tanh(lastWithFirst / 6) + tanh(firstWithLast / 6)
+    }
+  }
+
   /// How well the clauses around the boundary before `sourceEnd` and `targetEnd` stay on their
-  /// side: each of the four pairs squashed to -1 … 1, and the plain sum.
-  ///
-  /// 0 at the ends of the texts, where no clauses meet.
-  func affinity(sourceEnd: Int, targetEnd: Int) -> (squashed: Float, sum: Float) {
+  /// side.
+  func affinity(sourceEnd: Int, targetEnd: Int) -> Affinity {
     guard sourceEnd > 0, targetEnd > 0, sourceEnd < source.count, targetEnd < target.count else {
-      return (0, 0)
+      return Affinity()
     }
     let first = (source.clauseStarts[sourceEnd], target.clauseStarts[targetEnd])
     let last = (first.0 - 1, first.1 - 1)
-    let pairs = [
-      pair(last.0, last.1), pair(first.0, first.1), -pair(last.0, first.1), -pair(first.0, last.1),
-    ]
-    return (pairs.reduce(0) { $0 + tanh($1 / 6) }, pairs.reduce(0, +))
+    return Affinity(
+      lasts: pair(last.0, last.1), firsts: pair(first.0, first.1),
+      lastWithFirst: -pair(last.0, first.1), firstWithLast: -pair(first.0, last.1))
   }
 
   private func pair(_ sourceClause: Int, _ targetClause: Int) -> Float {

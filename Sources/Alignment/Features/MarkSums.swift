@@ -2,10 +2,15 @@
 
 /// Running sums of the marks of a text's sentences: any span's counts in one step.
 struct MarkSums {
-  /// The features that the counts belong to, in their order.
-  static let features: [BeadFeature] = [
-    .questions, .exclamations, .openingQuotes, .closingQuotes, .colons,
-  ]
+  /// The places of the counts.
+  enum Count {
+    static let questions = 0
+    static let exclamations = 1
+    static let openingQuotes = 2
+    static let closingQuotes = 3
+    static let colons = 4
+    static let headings = 5
+  }
 
   private var sums: [SIMD8<Int32>] = [.zero]
 
@@ -19,9 +24,9 @@ struct MarkSums {
     }
   }
 
-  /// The counts of the sentences `start ..< end`, in the order of ``features``.
+  /// The counts of the sentences `start ..< end`, at the places of ``Count``.
   func counts(_ start: Int, _ end: Int) -> SIMD8<Int32> { sums[end] &- sums[start] }
 
   /// Whether one of the sentences `start ..< end` looks like a heading.
-  func hasHeading(_ start: Int, _ end: Int) -> Bool { counts(start, end)[5] > 0 }
+  func hasHeading(_ start: Int, _ end: Int) -> Bool { counts(start, end)[Count.headings] > 0 }
 }

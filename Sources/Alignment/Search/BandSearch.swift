@@ -7,6 +7,7 @@
 struct BandSearch {
   private let band: Band
   private let scorer: BandScorer
+  private let keeping: Set<BeadShape>
   private var forward: [Double]
   private var backward: [Double]
   /// The best score of a path to each node, and the last bead of that path.
@@ -28,15 +29,19 @@ struct BandSearch {
 
   /// The lattice of beads that deserve a closer look.
   ///
+  /// - Parameter keeping: Beads that are kept in any case, as far as they lie in the band.
   /// - Complexity: O(n) in the number of beads of the band.
-  static func lattice(_ band: Band, _ scorer: BandScorer) -> Lattice {
-    var search = BandSearch(band: band, scorer: scorer)
+  static func lattice(
+    _ band: Band, _ scorer: BandScorer, keeping: Set<BeadShape> = []
+  ) -> Lattice {
+    var search = BandSearch(band: band, scorer: scorer, keeping: keeping)
     search.runForward()
     return Lattice(edges: search.runBackward(), nodeCount: band.nodeCount)
   }
 
-  private init(band: Band, scorer: BandScorer) {
+  private init(band: Band, scorer: BandScorer, keeping: Set<BeadShape>) {
     self.band = band
+    self.keeping = keeping
     self.scorer = scorer
     forward = Array(repeating: -.infinity, count: band.nodeCount)
     backward = forward
@@ -101,9 +106,10 @@ struct BandSearch {
           let isBest =
             path.contains(end) && bead.sourceCount == Int(bestBead[end].source)
             && bead.targetCount == Int(bestBead[end].target)
-          if isBest || log > Self.leastLogProbability {
+          let stays = isBest || (!keeping.isEmpty && keeping.contains(bead))
+          if stays || log > Self.leastLogProbability {
             let edge = Lattice.Edge(bead: bead, from: from, to: end)
-            ofRow.append(Candidate(edge: edge, log: isBest ? .infinity : log))
+            ofRow.append(Candidate(edge: edge, log: stays ? .infinity : log))
           }
         }
       }

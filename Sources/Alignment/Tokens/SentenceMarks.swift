@@ -32,6 +32,8 @@ struct SentenceMarks {
   var startsWithQuote = false
   /// Whether the sentence ends with a closing quotation mark.
   var endsWithQuote = false
+  /// How the sentence begins.
+  var opening: SentenceOpening = []
   /// Whether the sentence looks like a heading: short, and without a closing mark.
   var isHeadingLike = false
 
@@ -80,6 +82,7 @@ struct SentenceMarks {
       // An apostrophe stands between letters; a closing quote after a mark and before a space.
       if Self.precedesClosing.contains(previous), Self.followsClosing.contains(next) {
         closes += 1
+        endsWithQuote = true
       }
     default: break
     }

@@ -71,7 +71,9 @@ final class TextTokenizer {
     items.sort { $0.offset < $1.offset }
     closeClauses(end: text.count)
     let length = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    result.closeSentence(length: length, marks: SentenceMarks(text, singleQuotes: hasSingleQuotes))
+    var marks = SentenceMarks(text, singleQuotes: hasSingleQuotes)
+    marks.opening = .of(text, isChinese: isChinese)
+    result.closeSentence(length: length, marks: marks)
   }
 
   /// Whether more sentences begin with a single quote than with a double one, and several do.

@@ -1,0 +1,95 @@
+// isogloss evaluate beads --tune
+import Alignment
+import ArgumentParser
+import Evaluation
+import Lexicon
+import TextModel
+import Workspace
+
+/// What can be chosen about learning weights.
+struct TuningOptions: ParsableArguments {
+  @Option(
+    parsing: .upToNextOption,
+    help: "Learn weights from folders of N.LANG, N.en and N.gold, and measure them on what is left \
+      out.", completion: .directory)
+  var tune: [String] = []
+
+  @Option(help: "How firmly weights stay where they began.")
+  var strength = 5.0
+
+  @Option(help: "Begin with this weights file.", completion: .file())
+  var prior: String?
+
+  @Option(parsing: .upToNextOption, help: "Features to leave out.")
+  var without: [BeadFeature] = []
+
+  @Option(help: "A date to record in the weights file.")
+  var date: String?
+
+  func validate() throws {
+    guard strength > 0, strength.isFinite else {
+      throw ValidationError("--strength must be above 0")
+    }
+  }
+
+  /// Where training begins and what it learns.
+  func training() throws -> BeadTraining {
+    var training = BeadTraining(strength: strength)
+    if let prior {
+      let file = try FeatureWeights(json: try FileReading.bytes(at: prior), name: prior)
+      for feature in training.features { training.prior[feature] = file[feature] }
+    }
+    training.leaveOut(without)
+    return training
+  }
+
+  /// The command as someone would type it to get the same weights.
+  func command(lexicon: CompiledLexicon?) -> String {
+    var words = ["isogloss evaluate beads --tune"] + tune.map(Self.lastPart)
+    if strength != 5 { words.append("--strength \(JSONValue.number(strength).line)") }
+    if let prior { words.append("--prior \(Self.lastPart(prior))") }
+    if !without.isEmpty { words.append("--without " + without.map(\.name).joined(separator: " ")) }
+    if let lexicon { words.append("--lexicon \(lexicon.info.source)") }
+    return words.joined(separator: " ")
+  }
+
+  private static func lastPart(_ path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension BeadFeature: ExpressibleByArgument {
+  /// Finds a feature by its key in weights files.
+  public init?(argument: String) {
+    guard let feature = BeadFeature.allCases.first(where: { $0.name == argument }) else {
+      return nil
+    }
+    self = feature
+  }
+}
+
+/// Learns weights and says how good they are.
+struct Tuning {
+  let options: TuningOptions
+  let lexicon: CompiledLexicon?
+
+  /// Learns weights on all documents; returns the weights file and the report.
+  func run() throws -> (file: String, report: String) {
+    let aligner = Aligner(lexicon: lexicon)
+    var documents: [TrainingDocument] = []
+    var records: [BeadWeightsFile.GoldSet] = []
+    for path in options.tune {
+      let folder = try TrainingFolder(path)
+      let own = try folder.documents(aligner)
+      records.append(try folder.record(own))
+      documents += own
+    }
+    let training = try options.training()
+    let validation = BeadCrossValidation(documents, training)
+    let file = BeadWeightsFile(
+      weights: training.weights(on: documents), gold: records,
+      command: options.command(lexicon: lexicon), date: options.date, strength: options.strength,
+      validation: validation)
+    return (file.text, TuningReport(documents: documents, validation: validation).text)
+  }
+}
