@@ -109,7 +109,9 @@ struct BeadLoss {
       for (index, feature) in features.enumerated() {
         measures.append(Double(all[first + feature.rawValue]) / scale[index])
       }
-      for feature in fixed { offsets[edge] += Double(prior[feature] * all[first + feature.rawValue]) }
+      for feature in fixed {
+        offsets[edge] += Double(prior[feature] * all[first + feature.rawValue])
+      }
     }
     var gold = [Double](repeating: 0, count: features.count)
     for edge in document.goldEdges {

@@ -81,5 +81,7 @@ package struct BeadWeightsFile: Sendable {
     ]).line
   }
 
-  private func member(_ key: String, _ value: JSONValue) -> String { "  \"\(key)\": \(value.line)," }
+  private func member(_ key: String, _ value: JSONValue) -> String {
+    "  \"\(key)\": \(value.line),"
+  }
 }

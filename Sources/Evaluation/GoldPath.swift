@@ -48,11 +48,13 @@ package enum GoldPath {
 
     mutating func merge(_ other: Hull) {
       source =
-        min(source.lowerBound, other.source.lowerBound)
-        ..< max(source.upperBound, other.source.upperBound)
+        min(
+          source.lowerBound, other.source.lowerBound)..<max(
+          source.upperBound, other.source.upperBound)
       target =
-        min(target.lowerBound, other.target.lowerBound)
-        ..< max(target.upperBound, other.target.upperBound)
+        min(
+          target.lowerBound, other.target.lowerBound)..<max(
+          target.upperBound, other.target.upperBound)
     }
   }
 
@@ -61,7 +63,8 @@ package enum GoldPath {
   ) -> [Hull] {
     var result: [Hull] = []
     let sorted = gold.compactMap { bead -> Hull? in
-      guard let source = range(bead.source, sourceCount), let target = range(bead.target, targetCount)
+      guard let source = range(bead.source, sourceCount),
+        let target = range(bead.target, targetCount)
       else { return nil }
       return Hull(source: source, target: target)
     }.sorted {

@@ -10,8 +10,8 @@ import Workspace
 struct TuningOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
-    help: "Learn weights from folders of N.LANG, N.en and N.gold, and measure them on what is left \
-      out.", completion: .directory)
+    help: "Learn weights from these folders of N.LANG, N.en and N.gold, and measure them.",
+    completion: .directory)
   var tune: [String] = []
 
   @Option(help: "How firmly weights stay where they began.")

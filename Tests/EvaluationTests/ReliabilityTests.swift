@@ -1,0 +1,24 @@
+// Whether confidence comes true, worked out by hand.
+import Evaluation
+import Testing
+
+@Suite struct ReliabilityTests {
+  @Test("the error is the mean difference between claim and truth over the bins")
+  func error() {
+    // Two beads claim .95, one is right; two claim .25, none is.
+    let reliability = Reliability([
+      .init(confidence: 0.95, isRight: true), .init(confidence: 0.95, isRight: false),
+      .init(confidence: 0.25, isRight: false), .init(confidence: 0.25, isRight: false),
+    ])
+    #expect(abs(reliability.expectedCalibrationError - (0.45 + 0.25) / 2) < 1e-9)
+    #expect(reliability.bins[9].count == 2 && reliability.bins[9].accuracy == 0.5)
+    #expect(reliability.bins[2].count == 2 && reliability.bins[2].accuracy == 0)
+  }
+
+  @Test("certain claims and no claims at all have a bin, too")
+  func edges() {
+    let certain = Reliability([.init(confidence: 1, isRight: true)])
+    #expect(certain.bins[9].count == 1 && certain.expectedCalibrationError == 0)
+    #expect(Reliability([]).expectedCalibrationError == 0)
+  }
+}
