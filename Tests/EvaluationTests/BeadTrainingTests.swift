@@ -21,7 +21,7 @@ import Testing
         let (row, column) = (to / width - a, to % width - b)
         guard row >= 0, column >= 0 else { continue }
         let bead = BeadShape(source: row, target: column, sourceCount: a, targetCount: b)
-        edges.append(.init(bead: bead, from: Int32(row * width + column), to: Int32(to)))
+        edges.append(.init(bead: bead, from: row * width + column, to: to))
         var values = (0..<BeadFeature.count).map { _ in noise() }
         // One measure tells right from wrong, as well as noise lets it.
         if a == 1, b == 1, row == column { values[BeadFeature.length.rawValue] += 1 }
