@@ -8,6 +8,12 @@ package struct Reliability: Hashable, Sendable {
     package let confidence: Double
     /// Whether it is exactly a gold bead.
     package let isRight: Bool
+
+    /// Creates a claim.
+    package init(confidence: Double, isRight: Bool) {
+      self.confidence = confidence
+      self.isRight = isRight
+    }
   }
 
   /// Beads that claim about the same.
