@@ -61,7 +61,8 @@ let package = Package(
       name: "DocumentReaders", dependencies: ["DocumentModel", "TextModel", "Markup"],
       swiftSettings: settings),
     .target(
-      name: "BitextFormats", dependencies: ["DocumentModel", "TextModel"], swiftSettings: settings),
+      name: "BitextFormats", dependencies: ["DocumentModel", "TextModel"],
+      resources: [.embedInCode("Page")], swiftSettings: settings),
     .target(
       name: "TermMatching", dependencies: ["GlossaryModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),

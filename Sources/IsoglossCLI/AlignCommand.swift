@@ -1,7 +1,6 @@
 // isogloss align
 import Alignment
 import ArgumentParser
-import BitextFormats
 import DocumentModel
 import DocumentReaders
 import Lexicon
@@ -18,13 +17,6 @@ struct AlignCommand: ParsableCommand {
       is something that was inserted or dropped.
       """)
 
-  /// How the beads are written.
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text
-    case jsonl
-    case tsv
-  }
-
   @Argument(help: "The source, or - for standard input.", completion: .file())
   var source: String
 
@@ -40,8 +32,8 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Both files hold one segment a line; the segments are kept as they are.")
   var segmented = false
 
-  @Option(help: "text, jsonl or tsv.")
-  var format = Format.text
+  @Option(help: "text, jsonl, tsv, tmx, moses (needs -o PREFIX), xliff or html.")
+  var format = AlignmentFormat.text
 
   @Flag(help: "Begin JSON lines with a line that names both texts (always so with -o).")
   var header = false
@@ -55,6 +47,9 @@ struct AlignCommand: ParsableCommand {
     if source == "-", target == "-" {
       throw ValidationError("only one of the two texts can come from standard input")
     }
+    if format == .moses, output.output == nil || output.output == "-" {
+      throw ValidationError("moses is two files: name them with -o PREFIX")
+    }
   }
 
   func run() throws {
@@ -66,7 +61,10 @@ struct AlignCommand: ParsableCommand {
     let result = Aligner(lexicon: index?.lexicon).align(source: source, target: target)
     bar.clear()
     for warning in result.warnings { workspace.note(warning.description) }
-    try output.write(text(of: result.bitext, lexicon: index))
+    try AlignmentWriter(
+      format: format, output: output, workspace: workspace, header: header, spans: !segmented,
+      lexicon: index?.hash ?? "none"
+    ).write(result.bitext)
   }
 
   private func load(_ path: String, language: LanguageTag?, loader: DocumentLoader) throws
@@ -75,18 +73,5 @@ struct AlignCommand: ParsableCommand {
     let document = try loader.document(at: path, language: language)
     if language == nil { workspace.note("\(path): read as \(document.language)") }
     return document
-  }
-
-  private func text(of bitext: Bitext, lexicon: OpenLexicon?) -> String {
-    switch format {
-    case .text: BeadListing.file(bitext)
-    case .tsv: BeadTable.file(bitext)
-    case .jsonl:
-      LinksWriter.file(
-        bitext,
-        header: header || output.output != nil
-          ? LinksHeader(bitext, program: Program.version, lexicon: lexicon?.hash ?? "none") : nil,
-        spans: !segmented)
-    }
   }
 }

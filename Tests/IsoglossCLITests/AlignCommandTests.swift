@@ -1,4 +1,5 @@
 // isogloss align, as scripts use it.
+import FoundationEssentials
 import TestSupport
 import Testing
 
@@ -46,5 +47,53 @@ import Testing
     #expect(run.lines.count == 1)
     #expect(run.lines.first?.hasPrefix("{\"source\":[],\"target\":[0],") == true)
     #expect(run.messages.contains("no sentence"))
+  }
+
+  private static let samples = [
+    "action-plan/action-plan.zh.txt action-plan/action-plan.mt.en.txt",
+    "wang-yi-article/wang-yi-article.mfa.en.txt wang-yi-article/wang-yi-article.press.en.txt",
+  ]
+
+  private func align(_ pair: String, _ options: [String]) throws -> ProgramRun {
+    let folder = RepositoryPaths.root.appending(path: "alignments").path
+    return try ProgramRun(
+      ["align"] + pair.split(separator: " ").map(String.init) + ["-q"] + options, in: folder)
+  }
+
+  @Test(
+    "Real documents give files that other programs accept", .enabled(if: XMLLint.isReady),
+    arguments: samples)
+  func exchange(pair: String) throws {
+    #expect(try XMLLint.faults(tmx: align(pair, ["--format", "tmx"]).output) == "")
+    #expect(try XMLLint.faults(xliff: align(pair, ["--format", "xliff"]).output) == "")
+  }
+
+  @Test("Moses gives two files with as many lines, and says what it left out", arguments: samples)
+  func moses(pair: String) throws {
+    let folder = try TemporaryFolder()
+    let run = try align(pair, ["--format", "moses", "-o", folder.path + "/corpus"])
+    #expect(run.status == 0)
+    #expect(run.output.isEmpty)
+    let files = try folder.names()
+    #expect(
+      files == ["corpus.en", "corpus.zh-Hans"]
+        || files == ["corpus.source.en", "corpus.target.en"])
+    let counts = try files.map { try folder.read($0).split(separator: "\n").count }
+    #expect(counts.count == 2 && counts.first == counts.last && (counts.first ?? 0) > 50)
+  }
+
+  @Test("Moses without a name for its files is a bad argument", arguments: [[], ["-o", "-"]])
+  func mosesWithoutName(options: [String]) throws {
+    #expect(try align(Self.samples[0], ["--format", "moses"] + options).status == 2)
+  }
+
+  @Test("Beads that a format cannot hold are counted, not lost without a word")
+  func leftOut() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("", to: "empty.txt")
+    try folder.write("One sentence.\n", to: "b.txt")
+    let run = try ProgramRun(["align", "empty.txt", "b.txt", "--format", "tmx"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.messages.contains("1 of 1 beads"))
   }
 }

@@ -13,6 +13,9 @@ package enum RepositoryPaths {
   /// `@Test(.enabled(if: RepositoryPaths.evaluation != nil))`.
   package static let evaluation: URL? = optional("../shared/eval")
 
+  /// Published grammars (DTDs, schemas), which lie beside the source tree on some machines only.
+  package static let standards: URL? = optional("../shared/standards")
+
   /// The fixtures folder of a test target, such as `TextModel`.
   package static func fixtures(_ target: String) -> URL {
     root.appending(path: "Tests/\(target)Tests/Fixtures")

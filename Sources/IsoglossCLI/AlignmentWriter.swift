@@ -1,0 +1,66 @@
+// Writes an alignment in the format that was asked for.
+import ArgumentParser
+import BitextFormats
+import DocumentModel
+import Workspace
+
+/// The formats of `isogloss align`.
+enum AlignmentFormat: String, ExpressibleByArgument, CaseIterable {
+  case text
+  case jsonl
+  case tsv
+  case tmx
+  case moses
+  case xliff
+  case html
+}
+
+/// Writes an alignment in the format that was asked for, and says what the format cannot hold.
+struct AlignmentWriter {
+  /// The format.
+  let format: AlignmentFormat
+  /// Where to.
+  let output: OutputOptions
+  /// Whether messages are wanted.
+  let workspace: WorkspaceOptions
+  /// Whether JSON lines begin with a header even on standard output.
+  let header: Bool
+  /// Whether JSON lines name the sentences' spans and ids.
+  let spans: Bool
+  /// The hash of the dictionary that was used, or `none`.
+  let lexicon: String
+
+  /// Writes the beads.
+  func write(_ bitext: Bitext) throws {
+    switch format {
+    case .text: try output.write(BeadListing.file(bitext))
+    case .jsonl: try output.write(LinksWriter.file(bitext, header: header(bitext), spans: spans))
+    case .tsv: try output.write(BeadTable.file(bitext))
+    case .tmx: try output.write(TMXWriter.file(pairs(bitext), program: Program.version))
+    case .moses: try writeMoses(pairs(bitext))
+    case .xliff: try output.write(XLIFFWriter.file(bitext, program: Program.version))
+    case .html: try output.write(HTMLWriter.file(bitext, program: Program.version))
+    }
+  }
+
+  private func header(_ bitext: Bitext) -> LinksHeader? {
+    guard header || output.output != nil else { return nil }
+    return LinksHeader(bitext, program: Program.version, lexicon: lexicon)
+  }
+
+  private func writeMoses(_ pairs: TranslationPairs) throws {
+    for file in MosesWriter.files(pairs) {
+      try AtomicFile.write(Array(file.text.utf8), to: (output.output ?? "") + file.suffix)
+    }
+  }
+
+  private func pairs(_ bitext: Bitext) -> TranslationPairs {
+    let pairs = TranslationPairs(bitext)
+    if pairs.leftOut > 0 {
+      workspace.note(
+        "\(pairs.leftOut) of \(bitext.beads.count) beads have an empty side and are left out; "
+          + "jsonl, xliff and html keep them")
+    }
+    return pairs
+  }
+}
