@@ -4,16 +4,18 @@
 struct SentenceOpening: OptionSet {
   let rawValue: UInt8
 
-  /// But, however; 但, 可是
+  /// But, however; 但, 可是.
   static let but = SentenceOpening(rawValue: 1)
-  /// And, also; 而且, 又
+  /// And, also; 而且, 又.
   static let and = SentenceOpening(rawValue: 2)
-  /// So, therefore; 所以, 于是
+  /// So, therefore; 所以, 于是.
   static let so = SentenceOpening(rawValue: 4)
-  /// A pronoun of the third person or a demonstrative
+  /// A pronoun of the third person or a demonstrative.
   static let pronoun = SentenceOpening(rawValue: 8)
 
-  /// The words of each opening, own lists. Chinese ones count as beginnings, English ones as words.
+  /// The words of each opening, own lists.
+  ///
+  /// Chinese ones count as beginnings, English ones as words.
   private static let words: [(opening: SentenceOpening, chinese: String, english: String)] = [
     (.but, "但 可是 可 不过 然而 却", "But However Yet Still Nevertheless Though"),
     (.and, "而且 并且 还 又 也 同时 就 便", "And Also Then Besides"),
