@@ -72,6 +72,10 @@ let package = Package(
       name: "Alignment", dependencies: ["DocumentModel", "Lexicon", "TextModel", "ICUText"],
       resources: [.embedInCode("Weights")], swiftSettings: settings),
 
+    .target(
+      name: "WordAlignment", dependencies: ["Lexicon", "TextModel", "ICUText"],
+      swiftSettings: settings),
+
     // Floor 6.
     .target(
       name: "TermExtraction",
@@ -97,8 +101,8 @@ let package = Package(
       name: "IsoglossCLI",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "Evaluation",
-        "GlossaryModel", "Lexicon", "Markup", "TermMatching", "TextModel", "Workspace",
-        argumentParser,
+        "GlossaryModel", "Lexicon", "Markup", "TermMatching", "TextModel", "WordAlignment",
+        "Workspace", argumentParser,
       ],
       swiftSettings: settings),
 
@@ -123,6 +127,7 @@ let package = Package(
     tests(
       "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
       "TextModel"),
+    tests("WordAlignment", "WordAlignment", "Evaluation", "Lexicon", "TextModel"),
     tests(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "GlossaryModel",
       "TextModel"),

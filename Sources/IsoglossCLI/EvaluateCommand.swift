@@ -7,7 +7,8 @@ import Workspace
 /// Scores output against gold.
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "evaluate", abstract: "Score output against gold.", subcommands: [Beads.self])
+    commandName: "evaluate", abstract: "Score output against gold.",
+    subcommands: [Beads.self, Words.self])
 
   /// Scores beads.
   struct Beads: ParsableCommand {
@@ -102,7 +103,7 @@ struct EvaluateCommand: ParsableCommand {
       return "\(name) \(figures.joined(separator: "  "))\n"
     }
 
-    private static func thousandths(_ value: Double) -> String {
+    static func thousandths(_ value: Double) -> String {
       let digits = String(Int((value * 1000).rounded()))
       let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       return padded.dropLast(3) + "." + padded.suffix(3)

@@ -14,7 +14,8 @@ struct Isogloss: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      InitCommand.self, BuildCommand.self, AlignCommand.self, OutlineCommand.self,
+      InitCommand.self, BuildCommand.self, AlignCommand.self, WordsCommand.self,
+      OutlineCommand.self,
       ExtractCommand.self, LookupCommand.self, LexiconCommand.self, EvaluateCommand.self,
     ])
 }

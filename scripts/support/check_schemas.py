@@ -109,6 +109,12 @@ class Check:
                     self.lines("evaluate-beads", report, "isogloss evaluate beads")
         for path in (chinese, machine, press):
             self.lines("outline", run("outline", path, "--format", "jsonl"), f"isogloss outline {path}")
+        self.lines("words", run("words", machine, machine), f"isogloss words {machine}")
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder) / "links.txt"
+            run("words", machine, machine, "--pretokenized", "-o", str(out))
+            report = run("evaluate", "words", str(out), "--test", str(out), "--format", "json")
+            self.lines("evaluate-words", report, "isogloss evaluate words")
         for files in ((machine,), (ministry, press), ("--pair", chinese, machine)):
             name = f"isogloss extract {' '.join(files)}"
             self.lines("extract", run("extract", *files, "--format", "jsonl"), name)
