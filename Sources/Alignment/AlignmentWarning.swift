@@ -20,10 +20,8 @@ extension AlignmentWarning: CustomStringConvertible {
   package var description: String {
     switch self {
     case .noDictionary(let source, let target):
-      """
-      no dictionary for \(source) and \(target): aligned by numbers, names and length; \
-      `isogloss lexicon install FILE` adds one
-      """
+      "no dictionary for \(source) and \(target): aligned by numbers, names and length"
+        + (Self.canBeInstalled(source, target) ? "; `isogloss lexicon install FILE` adds one" : "")
     case .littleInCommon(let share):
       """
       the two texts have little in common: \(Int((share * 100).rounded())) % of the words find \
@@ -35,5 +33,10 @@ extension AlignmentWarning: CustomStringConvertible {
       "one text is \(Int(ratio.rounded())) times as long as the other leads to expect"
     case .emptySide: "one of the two texts has no sentence"
     }
+  }
+
+  /// Whether there are dictionaries for the two languages.
+  private static func canBeInstalled(_ source: LanguageTag, _ target: LanguageTag) -> Bool {
+    (source.isChinese && target.isEnglish) || (source.isEnglish && target.isChinese)
   }
 }

@@ -8,12 +8,15 @@ package struct BitextFormatError: Error, Hashable {
   package let line: Int
   /// What is wrong and what to do.
   package let problem: String
+  /// Whether the file is whole, but of a version of the format that this program does not know.
+  package let isOtherVersion: Bool
 
   /// Creates a fault.
-  package init(file: String, line: Int, problem: String) {
+  package init(file: String, line: Int, problem: String, isOtherVersion: Bool = false) {
     self.file = file
     self.line = line
     self.problem = problem
+    self.isOtherVersion = isOtherVersion
   }
 }
 

@@ -69,7 +69,7 @@ private struct HeaderLine: Decodable {
       throw BitextFormatError(
         file: file, line: 1,
         problem: "\(isogloss) of version \(version); this program reads alignments of version "
-          + "\(LinksHeader.version)")
+          + "\(LinksHeader.version)", isOtherVersion: true)
     }
     return LinksHeader(
       source: .init(path: source.path, language: source.language, sha256: source.sha256),

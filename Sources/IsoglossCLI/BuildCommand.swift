@@ -37,6 +37,7 @@ struct BuildCommand: ParsableCommand {
     let build = Build(workspace: workspace, lexicon: index, progress: bar.update)
     let report = check ? try build.check() : try build.run(everything: rebuild)
     bar.clear()
+    report.warnings.forEach(options.note)
     Console.result(BuildSummary(report: report, workspace: workspace).text)
     if check, report.isStale { throw ExitStatus.found }
   }

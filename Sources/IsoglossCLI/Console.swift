@@ -7,28 +7,35 @@ enum Console {
   static var showsProgress: Bool { isatty(STDERR_FILENO) != 0 }
 
   /// Writes a result to standard output.
+  ///
+  /// A reader that has gone away (`| head`) ends the program quietly; a result that cannot be
+  /// written for another reason ends it with a message, so that nobody takes a part for the whole.
   static func result(_ text: String) {
-    write(text, to: STDOUT_FILENO)
+    guard let problem = write(text, to: STDOUT_FILENO) else { return }
+    if problem == EPIPE { exit(0) }
+    message("isogloss: standard output: cannot be written: \(String(cString: strerror(problem)))")
+    exit(ExitStatus.unusable)
   }
 
   /// Writes a message and a line end to standard error.
   static func message(_ text: String) {
-    write(text + "\n", to: STDERR_FILENO)
+    _ = write(text + "\n", to: STDERR_FILENO)
   }
 
   /// Writes to standard error as it is: progress that overwrites itself.
   static func raw(_ text: String) {
-    write(text, to: STDERR_FILENO)
+    _ = write(text, to: STDERR_FILENO)
   }
 
-  /// A reader that has gone away (a closed pipe) ends the program quietly, as `head` expects.
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of `text`; returns the system's error number where that failed.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else { exit(0) }
+      guard count > 0 else { return errno }
       bytes = bytes.dropFirst(count)
     }
+    return nil
   }
 }

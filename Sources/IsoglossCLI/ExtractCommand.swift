@@ -40,7 +40,9 @@ struct ExtractCommand: ParsableCommand {
   func validate() throws {
     if files.isEmpty, pair.isEmpty { throw ValidationError("name a document, or a --pair") }
     if pair.count % 2 != 0 { throw ValidationError("--pair takes a source and a target") }
-    if let limit, limit < 0 { throw ValidationError("--limit is a number of concepts") }
+    if let limit, limit < 1 {
+      throw ValidationError("--limit is a number of concepts, at least 1")
+    }
   }
 
   func run() throws {

@@ -15,7 +15,7 @@ struct LexiconCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Compile a CC-CEDICT file (text or gzip) into the index that the aligner uses.")
 
-    @Argument(help: "The dictionary file.", completion: .file())
+    @Argument(help: "The dictionary file, or - for standard input.", completion: .file())
     var file: String
 
     @OptionGroup var workspace: WorkspaceOptions

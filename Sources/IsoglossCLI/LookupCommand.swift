@@ -31,12 +31,16 @@ struct LookupCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
 
   func validate() throws {
+    if query.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) {
+      throw ValidationError("name a term to look for")
+    }
     if limit < 1 { throw ValidationError("--limit is a number of concepts, at least 1") }
   }
 
   func run() throws {
     let place = try workspace.workspace()
-    let lookup = try place.lookup(lexicon: try lexicon.open(in: place)?.lexicon)
+    let lookup = try place.lookup(
+      lexicon: try lexicon.open(in: place)?.lexicon, warn: workspace.note)
     let query = query.joined(separator: " ")
     let hits = lookup.search(query, limit: limit)
     if hits.isEmpty {

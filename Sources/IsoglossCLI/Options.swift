@@ -76,7 +76,7 @@ struct OutputOptions: ParsableArguments {
   /// Writes the result to the file that was asked for, or to standard output.
   func write(_ text: String) throws {
     if let output, output != "-" {
-      try AtomicFile.write(Array(text.utf8), to: output)
+      try AtomicFile.write(Array(text.utf8), to: output, makingFolders: false)
     } else {
       Console.result(text)
     }

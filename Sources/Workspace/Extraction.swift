@@ -22,7 +22,9 @@ package struct Extraction {
     lexicon: OpenLexicon?
   ) throws {
     var documents: [ExtractionDocument] = []
-    for path in pairs.flatMap({ [$0.source, $0.target] }) + files {
+    var seen = Set(pairs.flatMap { [$0.source, $0.target] })
+    let others = files.filter { seen.insert($0).inserted }
+    for path in pairs.flatMap({ [$0.source, $0.target] }) + others {
       documents.append(
         ExtractionDocument(
           document: try loader.document(at: path), id: path, authority: documents.count))

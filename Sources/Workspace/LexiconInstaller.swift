@@ -15,15 +15,16 @@ package enum LexiconInstaller {
   /// The largest dictionary that is read, decompressed, in bytes.
   static let sizeLimit = 512 << 20
 
-  /// Compiles the CC-CEDICT file at `file` (text or gzip) and writes the index to `path`.
+  /// Compiles the CC-CEDICT file at `file` (text or gzip) and writes the index to `index`.
   ///
-  /// - Throws: `MarkupError`, `LexiconError` or ``WorkspaceError``; an index that stood at `path`
+  /// - Throws: `MarkupError`, `LexiconError` or ``WorkspaceError``; an index that stood there
   ///   is then untouched.
-  package static func install(_ file: String, to path: String) throws -> Installed {
-    let text = try CompressedFile.contents(of: file, limit: sizeLimit)
+  package static func install(_ file: String, to index: String) throws -> Installed {
+    let path = file == "-" ? "/dev/stdin" : file
+    let text = try CompressedFile.contents(of: path, limit: sizeLimit)
     let output = try LexiconCompiler.compile(
       cedict: text, sourceName: lastPart(file), isoglossVersion: Program.version)
-    try AtomicFile.write(output.index, to: path)
+    try AtomicFile.write(output.index, to: index)
     return Installed(info: output.info, warnings: warnings(output, file: file))
   }
 

@@ -6,13 +6,22 @@ package import TermMatching
 extension Workspace {
   /// What looks terms up in the curated glossary and among the proposed concepts.
   ///
-  /// A concept that is proposed, and that the curated glossary holds, is left to the latter.
+  /// A concept that is proposed, and that the curated glossary holds, is left to the latter. A
+  /// file of proposals that cannot be read is passed over: `build` makes it again.
   ///
+  /// - Parameter warn: Called with what a person should know.
   /// - Throws: `GlossaryError` for a glossary that cannot be read; ``WorkspaceError`` where there
   ///   is neither a glossary nor a proposal.
-  package func lookup(lexicon: CompiledLexicon?) throws -> GlossaryLookup {
+  package func lookup(
+    lexicon: CompiledLexicon?, warn: (String) -> Void
+  ) throws -> GlossaryLookup {
     let curated = try glossary(configuration.glossary)
-    var proposed = try glossary(candidatesFile)
+    var proposed: Glossary?
+    do {
+      proposed = try glossary(candidatesFile)
+    } catch let error as GlossaryError {
+      warn("\(error); `isogloss build` makes this file again")
+    }
     guard curated != nil || proposed != nil else {
       throw WorkspaceError.file(
         path: Self.shown(path(configuration.glossary)),

@@ -12,10 +12,9 @@ package struct Workspace: Sendable {
   ///
   /// - Throws: ``WorkspaceError``.
   package init(folder: String, searching: Bool) throws(WorkspaceError) {
-    var candidate = URL(filePath: folder).standardized.path
-    if candidate.count > 1, candidate.hasSuffix("/") { candidate.removeLast() }
+    var candidate = Self.absolute(folder)
     while true {
-      let file = candidate + "/" + Configuration.fileName
+      let file = (candidate == "/" ? "" : candidate) + "/" + Configuration.fileName
       if FileReading.exists(file) {
         root = candidate
         configuration = try Configuration(
@@ -24,10 +23,37 @@ package struct Workspace: Sendable {
       }
       let parent = AtomicFile.folder(of: candidate)
       guard searching, parent != candidate, parent != "." else {
-        throw .noWorkspace(from: folder)
+        throw .noWorkspace(folder: folder, searched: searching)
       }
       candidate = parent
     }
+  }
+
+  /// All documents: both sides of every pair, then those that stand alone.
+  ///
+  /// - Throws: ``WorkspaceError``, also where two documents have the same id.
+  func documents(_ pairs: [Pair]) throws(WorkspaceError) -> [SourceEntry] {
+    let entries = pairs.flatMap { [$0.source, $0.target] } + (try sources())
+    var places: [String: String] = [:]
+    for entry in entries {
+      if let other = places.updateValue(entry.place, forKey: entry.id) {
+        throw .file(
+          path: entry.place,
+          problem: "the id `\(entry.id)` is that of the document at \(other) already; every "
+            + "document has its own")
+      }
+    }
+    return entries
+  }
+
+  /// `folder` from the root, without `.`, `..` and a slash at its end.
+  private static func absolute(_ folder: String) -> String {
+    let whole = folder.hasPrefix("/") ? folder : FileReading.currentFolder + "/" + folder
+    var parts: [Substring] = []
+    for part in whole.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return "/" + parts.joined(separator: "/")
   }
 
   /// A path relative to the workspace, as one that can be opened.

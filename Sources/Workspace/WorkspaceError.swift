@@ -2,8 +2,8 @@
 
 /// A fault with a workspace, its files, or a file given on the command line.
 package enum WorkspaceError: Error, Hashable {
-  /// No folder from the given one upwards holds an `isogloss.yaml`.
-  case noWorkspace(from: String)
+  /// The folder, and with `searched` every folder above it, holds no `isogloss.yaml`.
+  case noWorkspace(folder: String, searched: Bool)
   /// A file cannot be read or written.
   case file(path: String, problem: String)
   /// A line of a configuration file is wrong.
@@ -18,9 +18,11 @@ extension WorkspaceError: CustomStringConvertible {
   /// One line: the file, the line where there is one, what is wrong and what to do.
   package var description: String {
     switch self {
-    case .noWorkspace(let folder):
+    case .noWorkspace(let folder, searched: true):
       "\(folder): no isogloss.yaml here or in a folder above; run `isogloss init`, or name the "
         + "workspace with --project"
+    case .noWorkspace(let folder, searched: false):
+      "\(folder): no isogloss.yaml in this folder; name another, or run `isogloss init` there"
     case .file(let path, let problem): "\(path): \(problem)"
     case .configuration(let file, let line, let column, let problem):
       "\(file):\(line):\(column): \(problem)"

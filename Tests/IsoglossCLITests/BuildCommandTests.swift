@@ -99,15 +99,89 @@ import Testing
     #expect(after == whole)
   }
 
-  @Test("A damaged file of beads is made again instead of stopping the build")
-  func damagedLinks() throws {
+  @Test("Damaged output that holds no decision is made again, and --check does not trust it")
+  func damagedOutput() throws {
+    let sample = try SampleWorkspace()
+    let folder = sample.folder
+    _ = try ProgramRun(["build", "-q"], in: folder.path)
+    let whole = try sample.contents()
+    let beads = try folder.read(links)
+    let lines = beads.split(separator: "\n")
+    let names = try folder.read(candidates)
+    let withoutOne = (lines.prefix(5) + lines.dropFirst(6)).joined(separator: "\n") + "\n"
+    let damages: [(String, String)] = [
+      (links, String(beads.dropLast(100))), (links, withoutOne),
+      (links, beads + String(lines[4]) + "\n"), (links, beads + "<<<<<<< HEAD\n"),
+      (candidates, names.replacing("concepts:", with: "<<<<<<< HEAD\nconcepts:")),
+      (candidates, String(names.dropLast(300))),
+    ]
+    for (name, damaged) in damages {
+      try folder.write(damaged, to: name)
+      #expect(try ProgramRun(["build", "--check", "-q"], in: folder.path).status == 1, "\(name)")
+      #expect(try ProgramRun(["build", "-q"], in: folder.path).status == 0)
+      #expect(try sample.contents() == whole, "\(name)")
+    }
+  }
+
+  @Test(
+    "A file of beads that cannot be read is left alone where it may hold a person's decisions",
+    arguments: ["<<<<<<< HEAD", "{\"sorce\":[0],\"target\":[0]}", "{\"source\":[0],\"tar"])
+  func unreadableDecisions(line: String) throws {
     let sample = try SampleWorkspace()
     _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
-    let whole = try sample.folder.read(links)
-    try sample.folder.write(String(whole.dropLast(100)), to: links)
-    let run = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    var lines = try sample.folder.read(links).split(separator: "\n").map(String.init)
+    lines[3] = lines[3].replacing("\"automatic\"", with: "\"confirmed\"")
+    let broken = lines.joined(separator: "\n") + "\n" + line + "\n"
+    try sample.folder.write(broken, to: links)
+    for arguments in [["build"], ["build", "--rebuild"], ["build", "--check"]] {
+      let run = try ProgramRun(arguments + ["-q"], in: sample.folder.path)
+      #expect(run.status == 2)
+      #expect(run.messages.contains("links.jsonl:\(lines.count + 1):"))
+    }
+    #expect(try sample.folder.read(links) == broken)
+  }
+
+  @Test("A file of beads from a later version of the program is not overwritten")
+  func laterVersion() throws {
+    let sample = try SampleWorkspace()
+    _ = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    let later = try sample.folder.read(links).replacing("\"version\":1", with: "\"version\":2")
+    try sample.folder.write(later, to: links)
+    #expect(try ProgramRun(["build", "-q"], in: sample.folder.path).status == 2)
+    #expect(try sample.folder.read(links) == later)
+  }
+
+  @Test("Look-up goes on with the curated glossary where the proposals cannot be read")
+  func brokenCandidates() throws {
+    let sample = try SampleWorkspace()
+    try sample.folder.write("concepts: [\n", to: candidates)
+    let run = try ProgramRun(["lookup", "GDI"], in: sample.folder.path)
     #expect(run.status == 0)
-    #expect(try sample.folder.read(links) == whole)
+    #expect(run.output.contains("Global Development Initiative"))
+    #expect(run.messages.contains("china-celac.yaml:"))
+  }
+
+  @Test("The workspace can be named by a relative path", arguments: [".", "..", "../", "../x/.."])
+  func relativeProject(path: String) throws {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["init", "--name", "p"], in: folder.path).status == 0)
+    try folder.write("", to: "x/file")
+    let place = path == "." ? folder.path : folder.path + "/x"
+    let run = try ProgramRun(["build", "-C", path], in: place)
+    #expect(run.status == 0, "\(run.messages)")
+  }
+
+  @Test("Two documents with one id are refused, with both places")
+  func sharedID() throws {
+    let sample = try SampleWorkspace()
+    let file = "\(wangYi)/pair.yaml"
+    let text = try sample.folder.read(file)
+      .replacing("id: wang-yi-article-press", with: "id: mfa-readout")
+    try sample.folder.write(text, to: file)
+    let run = try ProgramRun(["build", "-q"], in: sample.folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("wang-yi-article/pair.yaml:"))
+    #expect(run.messages.contains("sources.yaml:"))
   }
 
   @Test("A pair whose text is missing is named, and the other pair's beads stay")
@@ -120,6 +194,7 @@ import Testing
     let run = try ProgramRun(["build", "-q"], in: sample.folder.path)
     #expect(run.status == 2)
     #expect(run.messages.contains("wang-yi-article.press.en.txt"))
+    #expect(run.messages.contains("pair.yaml:"))
     #expect(try sample.folder.read(otherLinks) == before)
   }
 

@@ -18,7 +18,9 @@ import Testing
       ["align", "only-one.txt"], ["align", "a.txt", "b.txt", "--format", "doc"],
       ["align", "no-such.txt", "b.txt"], ["outline", "."], ["nonsense"], ["build"],
       ["align", "-", "-"], ["outline", "a.txt", "--language", "x"],
-      ["lookup", "forum"], ["evaluate", "beads", "a.gold", "--test", "b.gold", "c.gold"],
+      ["lookup", "forum"], ["lookup", " "], ["extract", "a.txt", "--limit", "0"],
+      ["align", "a.txt", "b.txt", "-o", "no/such/folder.txt"],
+      ["evaluate", "beads", "a.gold", "--test", "b.gold", "c.gold"],
       ["lexicon", "install", "a.txt"], ["outline", "binary.txt"],
     ])
   func unusable(arguments: [String]) throws {
@@ -43,5 +45,18 @@ import Testing
     #expect(loud.output == quiet.output)
     #expect(loud.messages.contains("read as en"))
     #expect(quiet.messages.isEmpty)
+  }
+
+  @Test("A result that cannot be written is never taken for done, and messages never stop the work")
+  func fullDisk() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One sentence.\n", to: "a.txt")
+    let full = try ProgramRun(["outline", "a.txt"], in: folder.path, output: "/dev/full")
+    #expect(full.status == 2)
+    #expect(full.messages.contains("standard output"))
+    let mute = try ProgramRun(
+      ["align", "a.txt", "a.txt", "-o", "out.txt"], in: folder.path, messages: "/dev/full")
+    #expect(mute.status == 0)
+    #expect(try folder.read("out.txt").contains("One sentence."))
   }
 }

@@ -18,9 +18,12 @@ package struct ProgramRun {
   /// - Parameters:
   ///   - folder: The folder to run in.
   ///   - input: What the program reads on standard input.
+  ///   - output: Where standard output goes instead of into ``output``.
+  ///   - messages: Where standard error goes instead of into ``messages``.
   ///   - killedAfter: After how many milliseconds the program is killed, if it still runs.
   package init(
-    _ arguments: [String], in folder: String, input: String = "", killedAfter: Int? = nil
+    _ arguments: [String], in folder: String, input: String = "", output: String? = nil,
+    messages: String? = nil, killedAfter: Int? = nil
   ) throws {
     let process = Process()
     process.executableURL = Self.executable
@@ -34,8 +37,10 @@ package struct ProgramRun {
     for name in names { try Data().write(to: URL(filePath: name)) }
     try Data(input.utf8).write(to: URL(filePath: names[0]))
     process.standardInput = try FileHandle(forReadingFrom: URL(filePath: names[0]))
-    process.standardOutput = try FileHandle(forWritingTo: URL(filePath: names[1]))
-    process.standardError = try FileHandle(forWritingTo: URL(filePath: names[2]))
+    process.standardOutput = try FileHandle(
+      forWritingTo: URL(filePath: output ?? names[1]))
+    process.standardError = try FileHandle(
+      forWritingTo: URL(filePath: messages ?? names[2]))
     try process.run()
     if let killedAfter {
       usleep(UInt32(killedAfter) * 1000)
@@ -43,8 +48,8 @@ package struct ProgramRun {
     }
     process.waitUntilExit()
     status = process.terminationStatus
-    output = try files.read("out")
-    messages = try files.read("err")
+    self.output = try files.read("out")
+    self.messages = try files.read("err")
   }
 
   /// The program lies beside the test runner.

@@ -43,7 +43,8 @@ package struct Build {
       results.append(try pairBuilder.check(pair))
     }
     let terms = try candidateBuilder.check(pairs: pairs)
-    return BuildReport(lexicon: lexiconHash, pairs: results, terms: terms)
+    return BuildReport(
+      lexicon: lexiconHash, pairs: results, terms: terms, warnings: missingParts(pairs))
   }
 
   /// Does what has to be done again, or with `everything` all of it.
@@ -66,6 +67,20 @@ package struct Build {
     }
     progress(Double(pairs.count) / Double(pairs.count + 1), "finding names")
     let terms = try candidateBuilder.build(pairs: pairs, everything: everything)
-    return BuildReport(lexicon: lexiconHash, pairs: results, terms: terms)
+    return BuildReport(
+      lexicon: lexiconHash, pairs: results, terms: terms, warnings: missingParts(pairs))
+  }
+
+  /// What the settings name and what is not there, in words.
+  private func missingParts(_ pairs: [Pair]) -> [String] {
+    var warnings: [String] = []
+    let configuration = workspace.configuration
+    if !FileReading.exists(workspace.path(configuration.glossary)) {
+      warnings.append("there is no \(configuration.glossary): no concept counts as curated")
+    }
+    if pairs.isEmpty {
+      warnings.append("there is no pair: no folder in \(configuration.alignments)/ has a pair.yaml")
+    }
+    return warnings
   }
 }

@@ -49,6 +49,8 @@ package struct BuildReport: Sendable {
   package var pairs: [PairResult]
   /// The proposed concepts.
   package var terms: TermsResult
+  /// What a person should know about the workspace.
+  package var warnings: [String]
 
   /// Whether any file is stale.
   package var isStale: Bool {

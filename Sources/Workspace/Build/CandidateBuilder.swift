@@ -29,8 +29,10 @@ struct CandidateBuilder {
       curated: try CuratedNames(
         try workspace.glossary(workspace.configuration.glossary) ?? Glossary(name: "")))
     let glossary = proposed.glossary(candidates, name: workspace.configuration.name)
+    let content = GlossaryFile.write(glossary)
     let text = GlossaryFile.write(
-      glossary, header: header.lines(glossary: workspace.configuration.glossary))
+      glossary,
+      header: header.lines(glossary: workspace.configuration.glossary, content: content))
     try AtomicFile.write(Array(text.utf8), to: workspace.path(workspace.candidatesFile))
     return Self.result(
       .written, glossary, before: Set(before?.concepts.map(\.id) ?? []),
@@ -56,14 +58,9 @@ struct CandidateBuilder {
 // MARK: - What goes in
 
 extension CandidateBuilder {
-  /// All documents that names are looked for in: both sides of every pair, then the others.
-  private func entries(_ pairs: [Pair]) throws(WorkspaceError) -> [SourceEntry] {
-    pairs.flatMap { [$0.source, $0.target] } + (try workspace.sources())
-  }
-
   private func documents(_ pairs: [Pair]) throws -> [ExtractionDocument] {
     let loader = DocumentLoader()
-    return try entries(pairs).map { entry in
+    return try workspace.documents(pairs).map { entry in
       ExtractionDocument(
         document: try loader.document(entry, in: workspace), id: entry.id,
         authority: entry.authority)
@@ -88,7 +85,7 @@ extension CandidateBuilder {
   /// and of the curated glossary.
   private func expectedHeader(_ pairs: [Pair]) throws -> CandidatesHeader {
     var parts: [String] = []
-    for entry in try entries(pairs) {
+    for entry in try workspace.documents(pairs) {
       let hash = ContentHash(try FileReading.bytes(at: workspace.path(entry.path))).hex
       parts.append("\(entry.id) \(entry.language) \(entry.authority) \(hash)")
     }

@@ -2,7 +2,6 @@
 import Alignment
 import BitextFormats
 import DocumentModel
-import TextModel
 
 /// Aligns one pair and writes its file of beads.
 struct PairBuilder {
@@ -13,41 +12,29 @@ struct PairBuilder {
 
   /// Says whether a pair's beads are up to date.
   func check(_ pair: Pair) throws -> BuildReport.PairResult {
-    let links = existing(pair)
-    let outcome = outcome(links, try expectedHeader(pair))
-    return BuildReport.PairResult(
-      pair: pair, outcome: outcome,
-      beads: outcome == .stale ? [] : links?.records.map(\.bead) ?? [], warnings: [])
+    result(pair, try PairState(pair, in: workspace, lexicon: lexicon))
   }
 
   /// Aligns a pair where it has changed, or in any case with `everything`.
   func build(
     _ pair: Pair, everything: Bool, progress: @escaping (Double) -> Void
   ) throws -> BuildReport.PairResult {
-    let links = existing(pair)
-    let header = try expectedHeader(pair)
-    let outcome = outcome(links, header)
-    if let links, !everything, isGoodEnough(outcome) {
-      return BuildReport.PairResult(
-        pair: pair, outcome: outcome, beads: links.records.map(\.bead), warnings: [])
-    }
-    let loader = DocumentLoader()
-    let result = aligner.align(
-      source: try loader.document(pair.source, in: workspace),
-      target: try loader.document(pair.target, in: workspace), progress: progress)
-    let decided = DecidedBeads(links).applied(to: result.bitext)
+    let state = try PairState(pair, in: workspace, lexicon: lexicon)
+    if !everything, isGoodEnough(state.outcome) { return result(pair, state) }
+    let result = aligner.align(source: state.source, target: state.target, progress: progress)
+    let decided = DecidedBeads(state.links).applied(to: result.bitext)
     let unplaced = try UnplacedBeads.keep(decided.unplaced, of: pair, in: workspace)
-    let file = LinksWriter.file(decided.bitext, header: header, spans: true)
+    let file = LinksWriter.file(decided.bitext, header: state.header, spans: true)
     try AtomicFile.write(Array(file.utf8), to: workspace.path(pair.links))
     return BuildReport.PairResult(
       pair: pair, outcome: .written, beads: decided.bitext.beads,
-      warnings: result.warnings.map(\.description) + [unplaced].compactMap { $0 })
+      warnings: result.warnings.map(\.description) + [state.warning, unplaced].compactMap { $0 })
   }
 
-  /// The beads that stand on disk, if they can be read.
-  func existing(_ pair: Pair) -> Links? {
-    guard let bytes = try? FileReading.bytes(at: workspace.path(pair.links)) else { return nil }
-    return try? LinksReader.read(bytes, name: pair.links)
+  private func result(_ pair: Pair, _ state: PairState) -> BuildReport.PairResult {
+    let beads = state.outcome == .stale ? [] : state.links?.records.map(\.bead) ?? []
+    return BuildReport.PairResult(
+      pair: pair, outcome: state.outcome, beads: beads, warnings: [])
   }
 
   /// Whether the beads on disk can stay.
@@ -56,28 +43,5 @@ struct PairBuilder {
   /// worse. Another dictionary is a reason to align again.
   private func isGoodEnough(_ outcome: BuildReport.Outcome) -> Bool {
     outcome == .upToDate || (outcome == .otherLexicon && lexicon == OpenLexicon.none)
-  }
-
-  private func outcome(_ links: Links?, _ expected: LinksHeader) -> BuildReport.Outcome {
-    guard var header = links?.header else { return .stale }
-    if header == expected { return .upToDate }
-    header.lexicon = expected.lexicon
-    return header == expected ? .otherLexicon : .stale
-  }
-
-  /// The header that an up-to-date file of beads has.
-  private func expectedHeader(_ pair: Pair) throws(WorkspaceError) -> LinksHeader {
-    LinksHeader(
-      source: try linkedText(pair.source, in: pair), target: try linkedText(pair.target, in: pair),
-      program: Program.version, lexicon: lexicon)
-  }
-
-  private func linkedText(
-    _ entry: SourceEntry, in pair: Pair
-  ) throws(WorkspaceError) -> LinksHeader.LinkedText {
-    LinksHeader.LinkedText(
-      path: String(entry.path.dropFirst(pair.folder.count + 1)),
-      language: entry.language.description,
-      sha256: ContentHash(try FileReading.bytes(at: workspace.path(entry.path))).hex)
   }
 }

@@ -3,19 +3,24 @@ import Glibc
 
 /// Writes files atomically: a temporary file beside the target, flushed to disk, then renamed.
 package enum AtomicFile {
-  /// Replaces the file at `path` by one that holds `bytes`; folders on the way are made.
+  /// Replaces the file at `path` by one that holds `bytes`.
   ///
   /// A symbolic link at `path` stays one: what it points to is replaced. The permissions of a file
   /// that is replaced are kept.
   ///
+  /// - Parameter makingFolders: Whether folders on the way are made; a mistyped one should not be.
   /// - Throws: ``WorkspaceError/file(path:problem:)``; the old file is then untouched.
-  package static func write(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+  package static func write(
+    _ bytes: [UInt8], to path: String, makingFolders: Bool = true
+  ) throws(WorkspaceError) {
     let target = resolved(path)
-    try makeFolder(folder(of: target))
+    if makingFolders { try makeFolder(folder(of: target)) }
     // A name of its own, so that what a killed run leaves behind is known for what it is.
     var template = Array("\(folder(of: target))/.isogloss-XXXXXX".utf8CString)
     let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw .file(path: path, problem: SystemError.last) }
+    guard descriptor >= 0 else {
+      throw .file(path: path, problem: "cannot be written: \(SystemError.last)")
+    }
     let temporary = String(
       decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     let problem =

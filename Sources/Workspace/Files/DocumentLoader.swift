@@ -38,6 +38,11 @@ package struct DocumentLoader: Sendable {
 
   /// A document of the workspace, under its path there.
   func document(_ entry: SourceEntry, in workspace: Workspace) throws -> Document {
-    try document(at: workspace.path(entry.path), language: entry.language, name: entry.path)
+    let path = workspace.path(entry.path)
+    guard FileReading.exists(path) else {
+      throw WorkspaceError.file(
+        path: entry.place, problem: "there is no file \(Workspace.shown(path))")
+    }
+    return try document(at: path, language: entry.language, name: entry.path)
   }
 }

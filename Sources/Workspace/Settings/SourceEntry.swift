@@ -39,6 +39,8 @@ package struct SourceEntry: Hashable, Sendable {
   package var kind: Kind
   /// How much the document's wording counts: 1 the most.
   package var authority: Int
+  /// Where the document is named: `alignments/plan/pair.yaml:6`.
+  package var place: String
 
   /// Reads an entry of a file that stands in `folder`, relative to the workspace.
   init(_ mapping: YAMLMapping, folder: String) throws(WorkspaceError) {
@@ -54,5 +56,20 @@ package struct SourceEntry: Hashable, Sendable {
     }
     self.kind = known
     authority = try mapping.integer("authority") ?? 3
+    guard (1...5).contains(authority) else {
+      throw mapping.fault("authority", "`authority` is 1 (counts the most) to 5")
+    }
+    if let date = try mapping.text("date"), !Self.isDate(date) {
+      throw mapping.fault("date", "`\(date)` is no date; write 2025, 2025-05 or 2025-05-13")
+    }
+    place = mapping.place("file")
+  }
+
+  /// Whether `text` is a year, a month or a day as ISO 8601 writes them.
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    return zip(parts, [4, 2, 2]).allSatisfy { part, length in
+      part.utf8.count == length && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    } && (1...3).contains(parts.count)
   }
 }

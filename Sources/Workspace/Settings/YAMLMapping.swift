@@ -79,6 +79,11 @@ struct YAMLMapping {
     return number
   }
 
+  /// Where the value of `key` stands: `file:line`.
+  func place(_ key: String) -> String {
+    "\(file):\(mapping[Node(key)]?.mark?.line ?? mark?.line ?? 1)"
+  }
+
   /// A fault at the value of `key`.
   func fault(_ key: String, _ problem: String) -> WorkspaceError {
     Self.fault(file, mapping[Node(key)]?.mark ?? mark, problem)
