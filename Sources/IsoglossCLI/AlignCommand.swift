@@ -53,6 +53,7 @@ struct AlignCommand: ParsableCommand {
   }
 
   func run() throws {
+    try output.checkDiffers(from: [source, target])
     let loader = input.loader(format: segmented ? .segmented : nil)
     let source = try load(source, language: from, loader: loader)
     let target = try load(target, language: to, loader: loader)
@@ -71,7 +72,7 @@ struct AlignCommand: ParsableCommand {
     -> Document
   {
     let document = try loader.document(at: path, language: language)
-    if language == nil { workspace.note("\(path): read as \(document.language)") }
+    workspace.noteLanguage(of: document, given: language)
     return document
   }
 }

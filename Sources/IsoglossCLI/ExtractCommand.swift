@@ -46,10 +46,14 @@ struct ExtractCommand: ParsableCommand {
   }
 
   func run() throws {
+    try output.checkDiffers(from: files + pair)
     let pairs = stride(from: 0, to: pair.count, by: 2).map { (pair[$0], pair[$0 + 1]) }
     let extraction = try Extraction(
       files: files, pairs: pairs, loader: input.loader(),
       lexicon: try lexicon.open(in: try workspace.workspaceIfAny()))
+    for document in extraction.documents {
+      workspace.noteLanguage(of: document, given: nil)
+    }
     var glossary = try extraction.glossary(name: "candidates")
     if let limit { glossary.concepts = Array(glossary.concepts.prefix(limit)) }
     switch format {

@@ -1,5 +1,6 @@
 // Options that several commands share.
 import ArgumentParser
+import DocumentModel
 import DocumentReaders
 import TextModel
 import Workspace
@@ -28,6 +29,13 @@ struct WorkspaceOptions: ParsableArguments {
       return try workspace()
     } catch WorkspaceError.noWorkspace {
       return nil
+    }
+  }
+
+  /// Says which language a document was taken to be in, where that was not given.
+  func noteLanguage(of document: Document, given: LanguageTag?) {
+    if given == nil, !document.sentences.isEmpty {
+      note("\(document.source.name): read as \(document.language)")
     }
   }
 
@@ -72,6 +80,14 @@ struct OutputOptions: ParsableArguments {
     name: .shortAndLong, help: "Write to this file (atomically) instead of standard output.",
     completion: .file())
   var output: String?
+
+  /// Refuses to write the result over one of the files that it is made from.
+  func checkDiffers(from inputs: [String]) throws {
+    guard let output, let input = inputs.first(where: { FileReading.isSameFile($0, output) })
+    else { return }
+    throw WorkspaceError.file(
+      path: output, problem: "is \(input), which is read; name another file with -o")
+  }
 
   /// Writes the result to the file that was asked for, or to standard output.
   func write(_ text: String) throws {

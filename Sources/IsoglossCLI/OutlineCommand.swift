@@ -26,10 +26,13 @@ struct OutlineCommand: ParsableCommand {
   var format = Format.text
 
   @OptionGroup var input: InputOptions
+  @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    try output.checkDiffers(from: [file])
     let document = try input.loader().document(at: file, language: language)
+    workspace.noteLanguage(of: document, given: language)
     let lines = document.blocks.map { block in
       format == .jsonl ? Self.json(block, in: document).line : Self.text(block, in: document)
     }

@@ -1,14 +1,15 @@
 // Finds names in files given on the command line.
 import Alignment
-import DocumentModel
+package import DocumentModel
 package import GlossaryModel
 package import TermExtraction
 import TextModel
 
 /// The names found in some files.
 package struct Extraction {
-  /// The documents, in the order in which they were given.
-  package let documents: [ExtractionDocument]
+  /// The documents, pairs first, each once.
+  package let documents: [Document]
+  private let sources: [ExtractionDocument]
   /// The concepts, best first.
   package let candidates: [ConceptCandidate]
 
@@ -37,14 +38,15 @@ package struct Extraction {
           source: documents[2 * pair].document, target: documents[2 * pair + 1].document
         ).bitext.beads)
     }
-    self.documents = documents
+    sources = documents
+    self.documents = documents.map(\.document)
     candidates = TermExtractor().concepts(
       in: documents, bitexts: bitexts, lexicon: lexicon?.lexicon)
   }
 
   /// The concepts as a glossary, occurrences in the users' own bytes.
   package func glossary(name: String) throws -> Glossary {
-    CandidateGlossary(documents: documents, curated: try CuratedNames(Glossary(name: "")))
+    CandidateGlossary(documents: sources, curated: try CuratedNames(Glossary(name: "")))
       .glossary(candidates, name: name)
   }
 }

@@ -96,4 +96,15 @@ import Testing
     #expect(run.status == 0)
     #expect(run.messages.contains("1 of 1 beads"))
   }
+
+  @Test("A result is never written over a text that it is made from")
+  func outputOverInput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One sentence.\n", to: "a.txt")
+    for output in ["a.txt", "./a.txt", folder.path + "/a.txt"] {
+      let run = try ProgramRun(["align", "a.txt", "a.txt", "-o", output], in: folder.path)
+      #expect(run.status == 2)
+      #expect(try folder.read("a.txt") == "One sentence.\n")
+    }
+  }
 }

@@ -25,6 +25,13 @@ package enum FileReading {
     access(path, F_OK) == 0
   }
 
+  /// Whether two paths lead to one file that exists.
+  package static func isSameFile(_ left: String, _ right: String) -> Bool {
+    var (first, second) = (stat(), stat())
+    guard stat(left, &first) == 0, stat(right, &second) == 0 else { return false }
+    return first.st_dev == second.st_dev && first.st_ino == second.st_ino
+  }
+
   /// The folder that the program was started in.
   package static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
