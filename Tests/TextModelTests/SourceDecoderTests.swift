@@ -131,6 +131,37 @@ struct SourceDecoderTests {
     #expect(text.original(ByteSpan(4, 5)) == ByteSpan(2, 3))
   }
 
+  @Test(
+    "A stray NUL is data gone wrong, or plain text would turn into Chinese characters",
+    arguments: [
+      "abc\0def\n", "ab\0\0cd\n\n", "x\0y\n", "\0abcde", "a\0",
+      String(repeating: "ab", count: 99) + "\0c",
+      "论坛\0\n",
+    ])
+  func strayNUL(text: String) throws {
+    let bytes = Array(text.utf8)
+    let nul = try #require(bytes.firstIndex(of: 0))
+    #expect(throws: DecodingError.binary(name: "a", offset: nul)) {
+      try SourceDecoder.decode(name: "a", bytes: bytes)
+    }
+  }
+
+  @Test(
+    "A short text in UTF-16 is still read", arguments: ["abc\n", "中国\n", "一\u{3000}二，x", "OK"],
+    [true, false])
+  func shortUTF16(text: String, big: Bool) throws {
+    let bytes = Self.utf16(text, big: big, mark: false)
+    let decoded = try SourceDecoder.decode(name: "a", bytes: bytes)
+    #expect(decoded.string(ByteSpan(0, decoded.utf8.count)) == text)
+  }
+
+  @Test("Words in Latin-1 without a space are not Chinese in UTF-16")
+  func latin() {
+    let bytes = Array("organizaci".utf8) + [0xF3] + Array("n".utf8)
+    let text = try? SourceDecoder.decode(name: "a", bytes: bytes)
+    #expect(text.map { $0.string(ByteSpan(0, 10)) } ?? "organizaci" == "organizaci")
+  }
+
   @Test("An empty file is an empty text", arguments: [nil, .utf8, .big5] as [TextEncoding?])
   func empty(_ encoding: TextEncoding?) throws {
     #expect(try SourceDecoder.decode(name: "a", bytes: [], encoding: encoding).utf8.isEmpty)

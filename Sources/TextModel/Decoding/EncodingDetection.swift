@@ -17,7 +17,11 @@ enum EncodingDetection {
     let invalid = UTF8Validation.firstInvalid(bytes[...])
     let nul = bytes.firstIndex(of: 0)
     if invalid == nil, nul == nil { return .utf8 }
-    if let found = utf16(bytes.prefix(sampleLimit), count: bytes.count) { return found }
+    if bytes.count % 2 == 0,
+      let found = UTF16Detection.detect(bytes.prefix(sampleLimit), isUTF8: invalid == nil)
+    {
+      return found
+    }
     if let nul, !lossy { throw .binary(name: name, offset: nul) }
     guard let invalid else { return .utf8 }
     // The sample begins with the line that holds the first byte that is not UTF-8.
@@ -42,43 +46,5 @@ enum EncodingDetection {
       if scalar == "\u{FFFD}" { invalid += 1 } else { valid += 1 }
     }
     return valid > invalid * 2
-  }
-
-  /// UTF-16 in the byte order that makes nearly everything Chinese, Latin or punctuation.
-  private static func utf16(_ sample: ArraySlice<UInt8>, count: Int) -> TextEncoding? {
-    guard count >= 2, count % 2 == 0 else { return nil }
-    let little = plausibleUnits(sample) { UInt16($1) << 8 | UInt16($0) }
-    let big = plausibleUnits(sample) { UInt16($0) << 8 | UInt16($1) }
-    let units = sample.count / 2
-    guard max(little, big) * 20 >= units * 19, little != big else { return nil }
-    return little > big ? .utf16LittleEndian : .utf16BigEndian
-  }
-
-  /// How many units are of the usual kinds, or the second half of a surrogate pair.
-  private static func plausibleUnits(
-    _ sample: ArraySlice<UInt8>, _ unit: (UInt8, UInt8) -> UInt16
-  ) -> Int {
-    var plausible = 0
-    var previous: UInt16 = 0
-    var bytes = sample.makeIterator()
-    while let first = bytes.next(), let second = bytes.next() {
-      let unit = unit(first, second)
-      if isPlausible(unit) {
-        plausible += 1
-      } else if unit & 0xFC00 == 0xDC00, previous & 0xFC00 == 0xD800 {
-        plausible += 2
-      }
-      previous = unit
-    }
-    return plausible
-  }
-
-  private static func isPlausible(_ unit: UInt16) -> Bool {
-    switch unit {
-    case 0x09, 0x0A, 0x0D, 0x20...0x7E, 0xA0...0x17F, 0x2010...0x203B, 0x3000...0x3017,
-      0x4E00...0x9FFF, 0xFF01...0xFF5E:
-      true
-    default: false
-    }
   }
 }
