@@ -13,6 +13,8 @@ package struct BlockDraft: Sendable {
   package var bodyStart: Int?
   /// How many lists of the format the block lies in.
   package var listDepth = 0
+  /// Which numbered list of the format the block is an item of; `nil` where it is none.
+  package var numberedList: Int?
   /// Whether the block is one sentence whatever stands in it.
   package var isOneSegment = false
 

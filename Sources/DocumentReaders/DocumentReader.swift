@@ -7,14 +7,16 @@ package enum DocumentReader {
   /// Reads `source` as a document.
   ///
   /// - Parameters:
-  ///   - language: the language of the text; detected where `nil`.
+  ///   - language: the language of the text; detected where `nil`,
+  ///     ``LanguageTag/undetermined`` where the text is blank.
   ///   - format: the format; from the ending of the source's name where `nil`.
   /// - Throws: ``DocumentError`` where the format's parser cannot be had.
   /// - Complexity: O(n) in the length of the text.
   package static func read(
     _ source: SourceText, language: LanguageTag? = nil, format: DocumentFormat? = nil
   ) throws(DocumentError) -> Document {
-    let language = language ?? LanguageDetector.detect(source.utf8)
+    let isBlank = source.utf8.allSatisfy { $0 <= 0x20 }
+    let language = language ?? (isBlank ? .undetermined : LanguageDetector.detect(source.utf8))
     let builder = DocumentBuilder(source: source, language: language)
     switch format ?? DocumentFormat(path: source.name) {
     case .plainText: return builder.document(PlainTextReader(source).drafts())

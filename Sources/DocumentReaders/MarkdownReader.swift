@@ -25,6 +25,7 @@ struct MarkdownReader {
     if case .heading(let level) = block.kind { draft.headingLevel = level }
     draft.bodyStart = block.textStart
     draft.listDepth = block.listDepth
+    draft.numberedList = block.numberedList
     return draft
   }
 

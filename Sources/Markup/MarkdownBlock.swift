@@ -24,6 +24,8 @@ package struct MarkdownBlock: Hashable, Sendable {
   package var textStart: Int?
   /// How many lists the block lies in.
   package var listDepth: Int
+  /// Which numbered list of the text the item is one of, counted from 1; `nil` for other blocks.
+  package var numberedList: Int?
 
   /// Creates a block.
   package init(kind: Kind, range: Range<Int>, textStart: Int? = nil, listDepth: Int = 0) {

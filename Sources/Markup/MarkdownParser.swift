@@ -9,7 +9,9 @@ package struct MarkdownParser {
   private let bytes: [UInt8]
   private let lines: MarkdownLines
   private var blocks: [MarkdownBlock] = []
-  private var listDepth = 0
+  /// The open lists, each by its place among all lists of the text.
+  private var openLists: [Int] = []
+  private var listCount = 0
 
   /// Parses UTF-8 text into blocks, in the order of the text.
   ///
@@ -71,7 +73,7 @@ package struct MarkdownParser {
   }
 
   private mutating func leave(_ node: OpaquePointer) {
-    if cmark_node_get_type(node) == CMARK_NODE_LIST { listDepth -= 1 }
+    if cmark_node_get_type(node) == CMARK_NODE_LIST { openLists.removeLast() }
   }
 
   /// Notes what the node is.
@@ -80,7 +82,9 @@ package struct MarkdownParser {
   private mutating func enter(_ node: OpaquePointer, _ firstLine: Int) -> Bool {
     let place = lines.range(of: node, after: firstLine, in: bytes)
     switch cmark_node_get_type(node) {
-    case CMARK_NODE_LIST: listDepth += 1
+    case CMARK_NODE_LIST:
+      listCount += 1
+      openLists.append(listCount)
     case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_ITEM: break
     case CMARK_NODE_HEADING:
       let level = Int(cmark_node_get_heading_level(node))
@@ -120,15 +124,20 @@ package struct MarkdownParser {
     let start = min(lines.range(of: item, after: firstLine, in: bytes).lowerBound, place.lowerBound)
     let list = cmark_node_parent(item)
     let isBullet = list.map { cmark_node_get_list_type($0) != CMARK_ORDERED_LIST } ?? true
-    add(.item, start..<place.upperBound, textStart: isBullet ? place.lowerBound : nil)
+    add(
+      .item, start..<place.upperBound, textStart: isBullet ? place.lowerBound : nil,
+      numberedList: isBullet ? nil : openLists.last)
   }
 
   private mutating func add(
-    _ kind: MarkdownBlock.Kind, _ range: Range<Int>, textStart: Int? = nil
+    _ kind: MarkdownBlock.Kind, _ range: Range<Int>, textStart: Int? = nil,
+    numberedList: Int? = nil
   ) {
     guard !range.isEmpty else { return }
-    blocks.append(
-      MarkdownBlock(kind: kind, range: range, textStart: textStart, listDepth: listDepth))
+    var block = MarkdownBlock(
+      kind: kind, range: range, textStart: textStart, listDepth: openLists.count)
+    block.numberedList = numberedList
+    blocks.append(block)
   }
 
   /// Registers cmark's extensions, once for the process.

@@ -18,6 +18,9 @@ package struct LanguageTag: Hashable, Sendable {
   /// Chinese in traditional characters.
   package static let traditionalChinese = LanguageTag(language: "zh", script: "Hant", region: nil)
 
+  /// No language that could be told: the text is empty (ISO 639-2 `und`).
+  package static let undetermined = LanguageTag(language: "und", script: nil, region: nil)
+
   init(language: String, script: String?, region: String?) {
     self.language = language
     self.script = script

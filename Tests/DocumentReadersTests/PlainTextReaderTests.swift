@@ -32,6 +32,12 @@ import TextModel
     #expect(try blocks(text) == expected)
   }
 
+  @Test("An empty file is not called English", arguments: ["", "\n\n \t\n"])
+  func blank(text: String) throws {
+    #expect(try document(text).language == .undetermined)
+    #expect(try document(text, .english).language == .english)
+  }
+
   @Test("Lines broken at a width are joined into paragraphs, or sentences would be cut in two")
   func wrapped() throws {
     let text = """

@@ -45,6 +45,13 @@ import Testing
     #expect(blocks(text) == expected)
   }
 
+  @Test("Numbered items know their list, or a list would fall apart in the outline")
+  func numberedLists() {
+    let text = "- a\n\n1. b\n   1. c\n2. d\n\nText\n\n3. e\n"
+    let blocks = MarkdownParser.blocks(in: Array(text.utf8)) ?? []
+    #expect(blocks.map(\.numberedList) == [nil, 2, 3, 2, nil, 4])
+  }
+
   @Test("Deep nesting neither crashes nor hangs", arguments: [">", "- ", "* a\n", "|", "[", "#"])
   func deep(part: String) {
     let bytes = Array(String(repeating: part, count: 5000).utf8)

@@ -38,7 +38,11 @@ import TextModel
       ("First, firmly", "First,=word 1"),
       ("Firstly, we", "Firstly,=word 1"), ("First of all, we", "First of all,=word 1"),
       ("第一，坚定", "第一，=word 1"), ("其一，坚定", "其一，=word 1"), ("二是加强", "二是=word 2"),
-      ("首先，加强", "首先，=word 1"), ("a. Apples", "a.=letter 1?"), ("(b) Pears", "(b)=letter 2"),
+      ("首先，加强", "首先，=word 1"), ("其次，加强", "其次，=word 2"),
+      ("再次、加强", "再次、=word 3"), ("其二，加强", "其二，=word 2"), ("最后，加强", "最后，=word 0?"),
+      ("最後，加強", "最後，=word 0?"), ("Finally, we", "Finally,=word 0?"),
+      ("Lastly: we", "Lastly:=word 0?"), ("a. Apples", "a.=letter 1?"),
+      ("(b) Pears", "(b)=letter 2"),
       ("appendix", "appendix=labelled 0 appendix"), ("附件", "附件=labelled 0 appendix"),
       ("附件二：名单", "附件二：=labelled 2 appendix"), ("Annex 2: List", "Annex 2:=labelled 2 appendix"),
       ("Appendix B", "Appendix B=labelled 2 appendix"), ("I", "I=roman 1?"), ("III", "III=roman 3"),
@@ -60,7 +64,7 @@ import TextModel
       "Part of the plan", "civil. society", "In 2025", "p.m. today", "U.S. exports", "annexed",
       "2025. End",
       "Appendix to the plan", "section of the road", "", " ", "(", "（", "第", "百姓", "Mix. Then",
-      "-1. a",
+      "-1. a", "其次级市场", "最后的会议", "Finally we go", "其他，",
     ])
   func noMarks(text: String) {
     #expect(reading(text) == nil)

@@ -28,7 +28,7 @@ struct BlockStructure {
         marks.append(
           OutlineMark(
             mark, isTitle: isTitle, leadsOn: isTitle || shapes[index].endsWithColon,
-            followsHeading: followsHeading))
+            followsHeading: followsHeading, format: format(drafts[index])))
         indices.append(index)
         followsHeading = false
       } else if block.kind == .heading || shapes[index].isTitle || shapes[index].endsWithColon {
@@ -39,6 +39,12 @@ struct BlockStructure {
       place(&blocks[index], placement, drafts[index])
       if placement == nil { shapes[index] = BlockShape(of: blocks[index], in: bytes) }
     }
+  }
+
+  /// What the format says of the block, where it tells headings from other blocks.
+  private func format(_ draft: BlockDraft) -> OutlineMark.Format? {
+    if let level = draft.headingLevel { return .heading(level: level) }
+    return draft.numberedList.map { .item(list: $0) } ?? draft.kind.map { _ in .text }
   }
 
   private func place(_ block: inout Block, _ placement: OutlinePlacement?, _ draft: BlockDraft) {

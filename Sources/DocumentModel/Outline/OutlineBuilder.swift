@@ -69,15 +69,46 @@ struct OutlineBuilder {
         Choice(state: index, level: nil, reading: reading, cost: state.cost + Self.noMark))
     }
     for reading in mark.readings {
-      for (depth, level) in state.levels.enumerated() {
-        let cost = state.cost + level.cost(of: mark, reading, isOutermost: depth == 0)
-        choices.append(Choice(state: index, level: depth, reading: reading, cost: cost))
+      for (depth, level) in state.levels.enumerated() where !mark.isLastWord || level.takesLastWord
+      {
+        let read = mark.isLastWord ? next(after: level, reading) : reading
+        let cost = state.cost + cost(of: mark, read, at: depth, state)
+        choices.append(Choice(state: index, level: depth, reading: read, cost: cost))
       }
-      guard state.levels.count < Self.deepest else { continue }
+      guard state.levels.count < Self.deepest, !mark.isLastWord else { continue }
       let cost = state.cost + openingCost(of: state, mark, reading)
       choices.append(
         Choice(state: index, level: state.levels.count, reading: reading, cost: cost))
     }
+  }
+
+  /// The number of a last word (`最后，`) where the level stands.
+  private func next(
+    after level: OutlineLevel, _ reading: Enumerator.Reading
+  ) -> Enumerator.Reading {
+    Enumerator.Reading(style: reading.style, ordinal: level.ordinal + 1)
+  }
+
+  /// What it costs to go on at an open level, the levels that this closes taken into account.
+  private func cost(
+    of mark: OutlineMark, _ reading: Enumerator.Reading, at depth: Int, _ state: State
+  ) -> Double {
+    var cost = state.levels[depth].cost(of: mark, reading, isOutermost: depth == 0)
+    let closed = state.levels[(depth + 1)...]
+    cost += Self.singleMark * Double(closed.count { $0.marks == 1 })
+    if mark.isLastWord { cost += Self.singleMark * Double(closed.count) }
+    cost += listCost(of: mark, state, depth)
+    let isExpectedAbove = state.levels[..<depth].contains { $0.expects(mark, reading) }
+    if isExpectedAbove, !state.levels[depth].uses(mark, reading) { cost += Self.stolen }
+    return cost
+  }
+
+  /// What it costs to tear an item from the list that the format puts it in.
+  private func listCost(of mark: OutlineMark, _ state: State, _ depth: Int) -> Double {
+    guard case .item = mark.format,
+      let home = state.levels.lastIndex(where: { $0.format == mark.format }), home != depth
+    else { return 0 }
+    return Self.tornList
   }
 
   /// Keeps the cheapest outlines, one of each shape.
@@ -144,8 +175,11 @@ struct OutlineBuilder {
     var cost = mark.isTentative ? Self.doubt : 0
     if isOutOfSequence(state, mark, reading) {
       cost += 3 + OutlineLevel.distance(reading.ordinal - 1)
+      if state.levels.contains(where: { $0.uses(mark, reading) }) { cost += Self.sameForm }
     }
     guard let parent = state.levels.last else { return cost }
+    cost += listCost(of: mark, state, state.levels.count)
+    if mark.isFormatHeading, parent.clashes(with: mark) { cost += Self.headingBelow }
     cost += parent.leadsOn || parent.label != nil ? 0.5 : 2.5
     if parent.uses(mark, reading) { cost += 1 }
     if state.levels.dropLast().contains(where: { $0.uses(mark, reading) }) { cost += 0.7 }
@@ -160,6 +194,16 @@ struct OutlineBuilder {
   private static let widestGap = 9.0
   /// What it costs that a tentative mark is none.
   private static let noMark = 1.4
+  /// What it costs to close a level of one mark: lists of one item are rare.
+  private static let singleMark = 0.1
+  /// What it costs to take a mark that a level further out, written alike, waits for.
+  private static let stolen = 1.5
+  /// What it costs to put an item elsewhere than the others of its list.
+  private static let tornList = 8.0
+  /// What it costs that a level begins in the middle, written like one that is open.
+  private static let sameForm = 6.0
+  /// What it costs that a heading stands under an item.
+  private static let headingBelow = 6.0
   /// What it costs that a tentative mark begins a level.
   private static let doubt = 2.0
 }

@@ -8,6 +8,12 @@ struct OutlineLevel: Equatable {
   private(set) var leadsOn: Bool
   private var lastForm: UInt16
   private var forms: UInt16
+  /// What the format says of the last mark.
+  private(set) var format: OutlineMark.Format?
+  /// How many marks the level has.
+  private(set) var marks = 0
+  /// Whether the last mark said that it was the last one: `最后，`.
+  private(set) var isFinished = false
   private var titles = 0
   private var sentences = 0
 
@@ -16,19 +22,23 @@ struct OutlineLevel: Equatable {
     ordinal = reading.ordinal
     label = mark.label
     leadsOn = mark.leadsOn
+    format = mark.format
     lastForm = Self.form(mark, reading)
     forms = lastForm
     count(mark)
   }
 
-  /// Goes on with the next mark of the level; another label begins the level anew.
+  /// Goes on with the next mark of the level; another label, and an item where headings stood,
+  /// begin the level anew.
   mutating func take(_ mark: OutlineMark, _ reading: Enumerator.Reading) {
-    guard label == mark.label else {
+    guard label == mark.label, !clashes(with: mark) || reading.ordinal != 1 else {
       self = OutlineLevel(mark, reading)
       return
     }
     ordinal = reading.ordinal
+    isFinished = mark.isLastWord
     leadsOn = mark.leadsOn
+    format = mark.format
     lastForm = Self.form(mark, reading)
     forms |= lastForm
     count(mark)
@@ -37,6 +47,22 @@ struct OutlineLevel: Equatable {
   /// Whether the level's marks have looked like this one.
   func uses(_ mark: OutlineMark, _ reading: Enumerator.Reading) -> Bool {
     forms & Self.form(mark, reading) != 0
+  }
+
+  /// Whether a last word may end the level: it has marks in words, and none was the last.
+  var takesLastWord: Bool { !isFinished && forms & Self.words != 0 }
+
+  /// Whether the mark is the next one here and is written like the last one.
+  func expects(_ mark: OutlineMark, _ reading: Enumerator.Reading) -> Bool {
+    reading.ordinal == ordinal + 1 && label == mark.label && lastForm == Self.form(mark, reading)
+  }
+
+  /// Whether the format says that the mark is a heading and the last one here is none, or the
+  /// other way round: such blocks are hardly ever siblings.
+  func clashes(with mark: OutlineMark) -> Bool {
+    guard let format, let other = mark.format else { return false }
+    if case .heading = format { return !mark.isFormatHeading }
+    return mark.isFormatHeading && other != format
   }
 
   /// What it costs to take the mark as the next one here.
@@ -49,12 +75,16 @@ struct OutlineLevel: Equatable {
       return isOutermost ? Self.newSeries : Self.newSeries + 3
     }
     guard label == mark.label else { return reading.ordinal == 1 ? Self.restart : Self.otherLabel }
-    return sequenceCost(of: reading.ordinal, mark) + formCost(mark, reading) + titleCost(mark)
+    if clashes(with: mark), reading.ordinal == 1 { return Self.otherKind / 2 }
+    let kindCost = clashes(with: mark) ? Self.otherKind : 0
+    return kindCost + sequenceCost(of: reading.ordinal, mark) + formCost(mark, reading)
+      + titleCost(mark)
   }
 
   /// What is odd about the mark as the next one here, in words; `nil` where nothing is.
   func note(on mark: OutlineMark, _ reading: Enumerator.Reading) -> String? {
     guard label == mark.label, reading.ordinal != ordinal + 1 else { return nil }
+    if clashes(with: mark), reading.ordinal == 1 { return nil }
     if reading.ordinal == ordinal { return "repeats \(ordinal)" }
     return reading.ordinal == 1 && mark.followsHeading ? nil : "follows \(ordinal)"
   }
@@ -80,6 +110,7 @@ struct OutlineLevel: Equatable {
   }
 
   private mutating func count(_ mark: OutlineMark) {
+    marks += 1
     if mark.isTitle { titles += 1 } else { sentences += 1 }
   }
 
@@ -93,6 +124,8 @@ struct OutlineLevel: Equatable {
     return 1 << UInt16(index * 2 + (mark.isBracketed ? 1 : 0))
   }
 
+  private static let words: UInt16 = 1 << 8
+  private static let otherKind = 6.0
   private static let newSeries = 0.5
   private static let restart = 5.0
   private static let otherLabel = 9.0

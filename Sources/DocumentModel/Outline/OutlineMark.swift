@@ -17,9 +17,21 @@ struct OutlineMark {
   let leadsOn: Bool
   /// Whether a heading without a number stands between this mark and the one before.
   let followsHeading: Bool
+  /// What the format says of the block; `nil` where it does not tell.
+  let format: Format?
+
+  /// What the format of the text says of a block with a mark.
+  enum Format: Equatable {
+    /// A heading of this level.
+    case heading(level: Int)
+    /// An item of this numbered list.
+    case item(list: Int)
+    /// Anything else that is no heading.
+    case text
+  }
 
   /// Creates what the search knows of `mark`.
-  init(_ mark: Enumerator, isTitle: Bool, leadsOn: Bool, followsHeading: Bool) {
+  init(_ mark: Enumerator, isTitle: Bool, leadsOn: Bool, followsHeading: Bool, format: Format?) {
     readings = [Enumerator.Reading(style: mark.style, ordinal: mark.ordinal)] + mark.otherReadings
     label = mark.label
     isBracketed = mark.isBracketed
@@ -27,6 +39,15 @@ struct OutlineMark {
     self.isTitle = isTitle
     self.leadsOn = leadsOn
     self.followsHeading = followsHeading
+    self.format = format
+  }
+
+  /// Whether the mark is the last of its list in words, with no number of its own: `最后，`.
+  var isLastWord: Bool { readings.allSatisfy { $0.style == .word && $0.ordinal == 0 } }
+
+  /// Whether the format says that the block is a heading.
+  var isFormatHeading: Bool {
+    if case .heading = format { true } else { false }
   }
 
   /// Whether the mark begins an appendix without a number.

@@ -12,7 +12,7 @@ package struct Enumerator: Hashable, Sendable {
     case chinese
     /// `a.`, `(b)`
     case letter
-    /// `First,`, `第一，`, `其一`
+    /// `First,`, `第一，`, `其一`, `最后，`
     case word
     /// `Article 1:`, `第一条`, `Chapter 2`, `附件`
     case labelled
@@ -36,7 +36,8 @@ package struct Enumerator: Hashable, Sendable {
   package var span: ByteSpan
   /// How the mark is written.
   package var style: Style
-  /// The number that the mark stands for, from 1; 0 where it has none (`附件`).
+  /// The number that the mark stands for, from 1; 0 where it has none (`附件`) or where the marks
+  /// before it tell (`最后，`).
   package var ordinal: Int
   /// The word of a labelled mark, in English and lower case: `article`, `chapter`, `appendix`.
   package var label: String?

@@ -28,24 +28,31 @@ extension EnumeratorScanner {
     return labelled("appendix", ordinal ?? 0, start, cursor)
   }
 
-  /// `第一，`, `其一，`, `首先，`, `一是`.
+  /// `第一，`, `其一，`, `首先，`, `最后，`, `一是`.
   func chineseWord(_ start: NumberCursor) -> Enumerator? {
     var cursor = start
+    if let ordinal = chineseOrdinalWord(&cursor) {
+      return cursor.skip(Self.wordEnds) ? word(ordinal, start, cursor) : nil
+    }
     if cursor.skip("第") || cursor.skip("其") {
       guard let ordinal = number(&cursor), ordinal < 100 else { return nil }
-      guard cursor.skip([0xFF0C, 0x3001, 0xFF1A, 0x2C, 0x3A]) else { return nil }
-      return word(ordinal, start, cursor)
-    }
-    for (text, ordinal) in [("首先", 1), ("其次", 2), ("再次", 3)] as [(StaticString, Int)] {
-      if cursor.skip(text) {
-        return cursor.skip([0xFF0C, 0x3001, 0x2C]) ? word(ordinal, start, cursor) : nil
-      }
+      return cursor.skip(Self.wordEnds) ? word(ordinal, start, cursor) : nil
     }
     guard let numeral = NumberChineseNumeral(at: cursor), numeral.length <= 2,
       let value = numeral.amount?.wholeNumber
     else { return nil }
     cursor.position = numeral.end
     return cursor.skip("是") ? word(Int(value), start, cursor) : nil
+  }
+
+  /// The number of a Chinese word of order, 0 for the last one's; `nil` for other words.
+  private func chineseOrdinalWord(_ cursor: inout NumberCursor) -> Int? {
+    for (text, ordinal) in [
+      ("首先", 1), ("其次", 2), ("再次", 3), ("最后", 0), ("最後", 0),
+    ] as [(StaticString, Int)] where cursor.skip(text) {
+      return ordinal
+    }
+    return nil
   }
 
   /// `Article 1:`, `Article 2 Mutual…`, `Chapter IV`, `Annex`, `Appendix B.`.
@@ -66,15 +73,17 @@ extension EnumeratorScanner {
     return labelled(label, ordinal ?? 0, start, cursor)
   }
 
-  /// `First,`, `Secondly:`, `First of all,`.
+  /// `First,`, `Secondly:`, `First of all,`, `Finally,`.
   func englishWord(_ start: NumberCursor) -> Enumerator? {
     var cursor = start
     var text = cursor.readWord()
+    if text == "finally" || text == "lastly" {
+      return cursor.skip(Self.wordEnds) ? word(0, start, cursor) : nil
+    }
     if text.hasSuffix("ly") { text.removeLast(2) }
     guard let ordinal = NumberWordList.englishOrdinals[text], ordinal <= 20 else { return nil }
     if ordinal == 1, cursor.skip(" of all") {}
-    guard cursor.skip([0x2C, 0x3A, 0xFF0C]) else { return nil }
-    return word(Int(ordinal), start, cursor)
+    return cursor.skip(Self.wordEnds) ? word(Int(ordinal), start, cursor) : nil
   }
 
   /// Whether the mark ends here: at the block's end, before a colon or the like (which is taken in),
@@ -128,9 +137,16 @@ extension EnumeratorScanner {
       label: label)
   }
 
+  /// A mark in words; the last one's (0) counts only where others lead up to it.
   private func word(_ ordinal: Int, _ start: NumberCursor, _ end: NumberCursor) -> Enumerator {
-    Enumerator(span: ByteSpan(start.position, end.position), style: .word, ordinal: ordinal)
+    var mark = Enumerator(
+      span: ByteSpan(start.position, end.position), style: .word, ordinal: ordinal)
+    mark.isTentative = ordinal == 0
+    return mark
   }
+
+  /// Commas and colons that end a mark in words.
+  private static let wordEnds: [UInt32] = [0x2C, 0x3A, 0xFF0C, 0x3001, 0xFF1A]
 
   /// The name of a division: `条`, `部分`.
   private func chineseDivision(_ cursor: inout NumberCursor) -> String? {
