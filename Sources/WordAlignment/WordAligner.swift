@@ -18,7 +18,7 @@ package struct WordAligner: Sendable {
   private let lexicon: CompiledLexicon?
 
   /// The longest line, in words, that is aligned; a longer one on either side gets no links.
-  package static let longestLine = 1000
+  package static let longestLine = 500
   /// How many cells are sampled at once, which bounds the memory.
   private static let blockSize = 2_000_000
 

@@ -31,6 +31,23 @@ import TextModel
     #expect(Self.english.align(Self.lines) == Self.english.align(Self.lines))
   }
 
+  @Test("Which text is called the source makes no difference")
+  func swapped() {
+    let turned = Self.lines.map { WordPair(source: $0.target, target: $0.source) }
+    for (links, turned) in zip(Self.english.align(Self.lines), Self.english.align(turned)) {
+      let there = Set(links.map { [$0.source, $0.target] })
+      #expect(there == Set(turned.map { [$0.target, $0.source] }))
+    }
+  }
+
+  @Test("A surname and a given name find their part of a name that is one word")
+  func partsOfNames() {
+    let aligner = WordAligner(source: .simplifiedChinese, target: .english, lexicon: nil)
+    let links = aligner.align([Self.pair("王毅 说", "Wang Yi said")])
+    let found = Set(links.joined().map { "\($0.source)-\($0.target)" })
+    #expect(found.isSuperset(of: ["0-0", "0-1"]))
+  }
+
   @Test("Words that look the same are linked wherever they stand")
   func identicalWords() {
     let links = pharaoh(Self.english.align(Self.lines))
