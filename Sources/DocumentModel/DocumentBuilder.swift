@@ -70,7 +70,8 @@ package struct DocumentBuilder {
     return block
   }
 
-  /// The spans of a block's sentences, with and without the mark that the block begins with.
+  /// The spans of a block's sentences, with and without the number that the block begins with; a
+  /// list mark without a number (`-`) belongs to neither.
   private func spans(
     of block: Block, _ draft: BlockDraft, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> [(span: ByteSpan, body: ByteSpan)] {
@@ -78,9 +79,10 @@ package struct DocumentBuilder {
     if draft.isOneSegment || block.kind == .table || block.body.isEmpty {
       return [(block.span, block.body)]
     }
+    let start = min(max(block.span.start, draft.bodyStart ?? 0), block.body.start)
     let bodies = segmenter.sentences(in: bytes, block.body, listStart: block.span.start)
     return bodies.enumerated().map { index, body in
-      (index == 0 ? ByteSpan(block.span.start, body.end) : body, body)
+      (index == 0 ? ByteSpan(start, body.end) : body, body)
     }
   }
 }

@@ -45,9 +45,22 @@ import TextModel
     #expect(
       sentences == [
         "Joint plan", "Both sides agree.", "They *sign*.", "Trade", "1. Hold the forum.",
-        "2. Hold it again.", "- ports", "- roads", "Area", "Lead", "Rail", "China. And CELAC",
+        "2. Hold it again.", "ports", "roads", "Area", "Lead", "Rail", "China. And CELAC",
       ])
     #expect(document.source.string(document.blocks[6].body) == "ports")
+  }
+
+  @Test(
+    "A list mark stays out of the sentences, or it would be aligned and quoted with them",
+    arguments: [
+      ("- a one\n  - b two\n    - c three\n", ["a one", "b two", "c three"]),
+      ("1. a one\n   - b two\n     * 2. c three\n", ["1. a one", "b two", "2. c three"]),
+      ("> - a one\n>   + b two\n", ["a one", "b two"]),
+    ])
+  func listMarks(text: String, expected: [String]) throws {
+    let source = SourceText(name: "x.md", string: text)
+    let document = try DocumentReader.read(source, language: .english)
+    #expect(document.sentences.map { document.text(of: $0) } == expected)
   }
 
   @Test(
