@@ -130,7 +130,7 @@ let package = Package(
     tests("WordAlignment", "WordAlignment", "Evaluation", "Lexicon", "TextModel"),
     tests(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "GlossaryModel",
-      "TextModel"),
+      "Lexicon", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
     tests("Workspace", "Workspace", "TextModel"),
     tests("IsoglossCLI"),

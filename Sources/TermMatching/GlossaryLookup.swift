@@ -50,7 +50,10 @@ package final class GlossaryLookup {
     let query = Self.trimmed(query)
     let comparison = LookupComparison(
       query: builder.forms(of: query), pinyin: builder.pinyinLetters(of: query))
-    return Self.ranked(entries.compactMap { best($0) { comparison.match($0) } }, limit)
+    let hits = entries.compactMap { best($0) { comparison.match($0) } }
+    // What is spelt as some names are needs no slip to be found in others.
+    let isSpelt = hits.contains { $0.match != .fuzzy }
+    return Self.ranked(isSpelt ? hits.filter { $0.match != .fuzzy } : hits, limit)
   }
 
   /// The concepts that may have been meant by a query that finds nothing.
@@ -81,6 +84,8 @@ package final class GlossaryLookup {
 
   private static func ranked(_ hits: [LookupHit], _ limit: Int) -> [LookupHit] {
     let sorted = hits.sorted { left, right in
+      let (leftRank, rightRank) = (rank(left), rank(right))
+      if leftRank != rightRank { return leftRank > rightRank }
       if left.score != right.score { return left.score > right.score }
       if left.origin != right.origin { return left.origin == .curated }
       let (leftLength, rightLength) = (left.term.text.utf8.count, right.term.text.utf8.count)
@@ -88,6 +93,11 @@ package final class GlossaryLookup {
       return (left.term.text, left.concept.id) < (right.term.text, right.concept.id)
     }
     return Array(sorted.prefix(max(0, limit)))
+  }
+
+  /// The score, with an advance for what a person keeps: a near answer of theirs precedes a proposal.
+  private static func rank(_ hit: LookupHit) -> Double {
+    hit.origin == .curated && hit.score >= 0.75 ? min(1, hit.score + 0.2) : hit.score
   }
 
   private static func trimmed(_ query: String) -> String {

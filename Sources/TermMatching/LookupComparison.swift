@@ -6,6 +6,12 @@ struct LookupComparison {
   let query: LookupText
   /// The letters of the query where it may be pinyin.
   let pinyin: String
+  private let slips: LookupSlips
+
+  init(query: LookupText, pinyin: String) {
+    (self.query, self.pinyin) = (query, pinyin)
+    slips = LookupSlips(query: query)
+  }
 
   /// In what way `term` answers the query, and how near it is; `nil` where it does not.
   ///
@@ -15,8 +21,16 @@ struct LookupComparison {
     guard !query.loose.isEmpty else { return nil }
     if term.key == query.key { return (.folded, 0.98) }
     if term.loose == query.loose { return (.folded, 0.96) }
-    return sameWords(term) ?? initials(term) ?? reading(term) ?? beginning(term) ?? slip(term)
-      ?? part(term)
+    if isRespaced(term) { return (.folded, 0.95) }
+    return sameWords(term) ?? beginning(term, inChinese: true) ?? initials(term) ?? reading(term)
+      ?? beginning(term, inChinese: false) ?? slip(term) ?? part(term) ?? slips.match(term)
+  }
+
+  /// Whether the two differ in spaces and dashes alone: `China CELAC Forum`, `subforum`.
+  private func isRespaced(_ term: LookupText) -> Bool {
+    guard !query.words.isEmpty, !term.words.isEmpty else { return false }
+    return query.words.lazy.map(\.utf8).joined()
+      .elementsEqual(term.words.lazy.map(\.utf8).joined())
   }
 
   private func sameWords(_ term: LookupText) -> (LookupMatch, Double)? {
@@ -31,7 +45,8 @@ struct LookupComparison {
     guard query.words.count == 1, query.loose.count >= 2, !term.initials.isEmpty,
       query.loose.elementsEqual(term.initials.utf8)
     else { return nil }
-    return (.acronym, 0.9)
+    // Of a Chinese name they are one short form of many: 中拉 for 中国—拉共体论坛.
+    return (.acronym, term.isChinese ? 0.7 : 0.9)
   }
 
   private func reading(_ term: LookupText) -> (LookupMatch, Double)? {
@@ -44,9 +59,17 @@ struct LookupComparison {
     return nil
   }
 
-  private func beginning(_ term: LookupText) -> (LookupMatch, Double)? {
-    guard query.letters.count >= 2, term.loose.starts(with: query.loose) else { return nil }
-    return (.prefix, scaled(0.72, 0.15, query.letters.count, term.letters.count))
+  private func beginning(
+    _ term: LookupText, inChinese: Bool
+  ) -> (LookupMatch, Double)? {
+    guard inChinese == (query.isChinese && term.isChinese), query.letters.count >= 2,
+      term.loose.starts(with: query.loose)
+    else { return nil }
+    let next = term.loose.dropFirst(query.loose.count).first
+    let endsInWord = !query.isChinese && next.map { $0 > 0x60 && $0 < 0x7B } ?? false
+    // `Latin America` is no nearer to `Latin American` than to what holds both its words.
+    let (base, range) = endsInWord && query.words.count > 1 ? (0.5, 0.08) : (0.72, 0.15)
+    return (.prefix, scaled(base, range, query.letters.count, term.letters.count))
   }
 
   /// Slips of the pen: edits, one from four letters on, two from eight.

@@ -12,6 +12,8 @@ struct LookupText {
   let letters: [Unicode.Scalar]
   /// The words of `loose`, where it is written in words.
   let words: [String]
+  /// The words, function words left out.
+  let content: [String]
   /// The stems of the words, function words left out, in the order of the text.
   let stems: [String]
   /// The same stems in alphabetical order.

@@ -20,8 +20,8 @@ final class LookupTextBuilder {
 
   /// The forms of `text`.
   func forms(of text: String) -> LookupText {
-    let key = matching.key(text)
-    let looseKey = Self.withoutArticle(loose.key(text))
+    let key = Self.withoutHanSpaces(matching.key(text))
+    let looseKey = Self.withoutArticle(Self.withoutHanSpaces(loose.key(text)))
     let words = looseKey.unicodeScalars
       .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil && $0 != "'" }
       .map { Self.withoutPossessive(String($0)) }
@@ -30,7 +30,7 @@ final class LookupTextBuilder {
     let syllables = self.syllables(of: key)
     return LookupText(
       text: text, key: Array(key.utf8), loose: Array(looseKey.utf8),
-      letters: Array(looseKey.unicodeScalars), words: words, stems: stems,
+      letters: Array(looseKey.unicodeScalars), words: words, content: content, stems: stems,
       sortedStems: stems.sorted(),
       initials: content.count > 1 ? content.compactMap(\.first).map(String.init).joined() : "",
       pinyin: syllables.joined(),
@@ -49,6 +49,25 @@ final class LookupTextBuilder {
       }
     }
     return String(letters)
+  }
+
+  /// The text without spaces between Chinese characters, which say nothing: `拉 共 体`.
+  private static func withoutHanSpaces(_ key: String) -> String {
+    guard key.utf8.contains(0x20), key.unicodeScalars.contains(where: isHan) else { return key }
+    var result = String.UnicodeScalarView()
+    var spaces = 0
+    var last: Unicode.Scalar?
+    for scalar in key.unicodeScalars {
+      if scalar == " " {
+        spaces += 1
+        continue
+      }
+      let isInside = last.map(isHan) == true && isHan(scalar)
+      if spaces > 0, !isInside { result.append(" ") }
+      result.append(scalar)
+      (last, spaces) = (scalar, 0)
+    }
+    return String(result)
   }
 
   private static func withoutArticle(_ key: String) -> String {

@@ -33,4 +33,41 @@ import TextModel
     let text = "双方愿加强合作，推动建立合作机制，扩大农业技术人员培训规模，研究有关项目。"
     #expect(try extractedConcepts(text, language: .simplifiedChinese).isEmpty)
   }
+
+  @Test(
+    "Two Chinese names with a conjunction between them would be one term, or one name two",
+    arguments: [
+      ("支持亚洲海洋科学中心和全球渔业发展基金。", ["亚洲海洋科学中心", "全球渔业发展基金"]),
+      ("落实全球蜜蜂保护倡议与全球土壤保护倡议。", ["全球土壤保护倡议", "全球蜜蜂保护倡议"]),
+      ("用好欧洲灯塔修复专项贷款和波罗的海港口基金。", ["欧洲灯塔修复专项贷款", "波罗的海港口基金"]),
+      ("举办中欧音乐与舞蹈高级别论坛。", ["中欧音乐与舞蹈高级别论坛"]),
+      ("举办中日对话与交流论坛。", ["中日对话与交流论坛"]),
+    ])
+  func conjunctions(text: String, expected: [String]) throws {
+    let concepts = try extractedConcepts(text, language: .simplifiedChinese)
+    #expect(concepts.flatMap(\.terms).map(\.text).sorted() == expected.sorted())
+  }
+
+  @Test(
+    "Chinese names that begin with a country or region would be missed",
+    arguments: [
+      ("双方设立日韩青年发展基金。", "日韩青年发展基金"),
+      ("支持加强同欧洲气象联盟委员会合作。", "欧洲气象联盟委员会"),
+      ("各方参加巴西国际咖啡博览会。", "巴西国际咖啡博览会"),
+      ("举办日本—东盟渔业安全论坛。", "日本—东盟渔业安全论坛"),
+      ("落实2045年议程。", "2045年议程"),
+      ("建立木兰工坊。木兰工坊受到欢迎。", "木兰工坊"),
+      ("参加“蓝色海湾”倡议同其他倡议对接。", "“蓝色海湾”倡议"),
+    ])
+  func beginnings(text: String, expected: String) throws {
+    let concepts = try extractedConcepts(text, language: .simplifiedChinese)
+    #expect(concepts.flatMap(\.terms).map(\.text) == [expected])
+  }
+
+  @Test("A forum would be lost where the text speaks of its summit")
+  func forumOfSummit() throws {
+    let concepts = try extractedConcepts("中欧渔业合作论坛峰会开幕。", language: .simplifiedChinese)
+    #expect(
+      concepts.flatMap(\.terms).map(\.text).sorted() == ["中欧渔业合作论坛", "中欧渔业合作论坛峰会"])
+  }
 }

@@ -1,14 +1,18 @@
 // Names of one thing in two languages and in two renderings.
 import DocumentModel
 import DocumentReaders
+import FoundationEssentials
+import Lexicon
 import TermExtraction
+import TestSupport
 import Testing
 import TextModel
 
 @Suite struct LinkTests {
   /// Extracts from two texts, a sentence a line, line by line aligned.
   private func concepts(
-    _ source: String, _ sourceLanguage: LanguageTag, _ target: String
+    _ source: String, _ sourceLanguage: LanguageTag, _ target: String,
+    lexicon: CompiledLexicon? = nil
   ) throws -> [ConceptCandidate] {
     let documents = try [(source, sourceLanguage), (target, LanguageTag.english)].enumerated().map {
       index, side in
@@ -21,7 +25,8 @@ import TextModel
     let beads = (0..<count).map { Bead(source: [$0], target: [$0]) }
     return TermExtractor().concepts(
       in: documents,
-      bitexts: [ExtractionBitext(sourceIndex: 0, targetIndex: 1, beads: beads)])
+      bitexts: [ExtractionBitext(sourceIndex: 0, targetIndex: 1, beads: beads)],
+      lexicon: lexicon)
   }
 
   @Test("A name in quotation marks would have no Chinese side, though it is plain which one it is")
@@ -31,6 +36,51 @@ import TextModel
       "Support the “Panda Bonds” seminar.\nBoth sides strengthen cooperation.")
     let concept = try #require(concepts.first { $0.terms.contains { $0.text == "Panda Bonds" } })
     #expect(concept.terms.contains { $0.text == "“熊猫债”研讨会" && $0.language.isChinese })
+  }
+
+  /// A dictionary of a few words.
+  private static let dictionary = """
+    全球 全球 [quan2 qiu2] /global/
+    聯盟 联盟 [lian2 meng2] /alliance/
+    水災 水灾 [shui3 zai1] /flood/
+    火災 火灾 [huo3 zai1] /fire/
+    潮汐能 潮汐能 [Chao2 xi1 neng2] /Tidal Energy Scheme, a plan of coastal towns to use tides/
+    雙方 双方 [shuang1 fang1] /both sides/
+    支持 支持 [zhi1 chi2] /to support/
+    抗擊 抗击 [kang4 ji1] /to resist/
+    倡議 倡议 [chang4 yi4] /initiative/
+    議程 议程 [yi4 cheng2] /agenda/
+    工坊 工坊 [gong1 fang2] /workshop/
+    討論 讨论 [tao3 lun4] /to discuss/
+    木蘭 木兰 [Mu4 lan2] /magnolia/
+
+    """
+
+  private func lexicon(in folder: TemporaryFolder) throws -> CompiledLexicon {
+    let output = try LexiconCompiler.compile(
+      cedict: Array(Self.dictionary.utf8), sourceName: "small.txt", isoglossVersion: "1")
+    let path = folder.path + "/small.lexicon"
+    try Data(output.index).write(to: URL(filePath: path))
+    return try CompiledLexicon(path: path)
+  }
+
+  @Test(
+    "A Chinese name would be linked to the wrong English one, to half of one, or to none",
+    arguments: [
+      ("Tidal Energy Initiative", "“潮汐能”倡议"), ("Mulan Workshop", "木兰工坊"),
+      ("Agenda 2045", "2045年议程"),
+      ("Global Alliance against Floods and Fires", "抗击水灾与火灾全球联盟"),
+    ])
+  func pairs(english: String, chinese: String) throws {
+    let folder = try TemporaryFolder()
+    let lexicon = try lexicon(in: folder)
+    let concepts = try concepts(
+      "双方支持\(chinese)。\n全球联盟将讨论水灾与火灾。", .simplifiedChinese,
+      "The two sides support the \(english).\nA global alliance will discuss floods and fires.",
+      lexicon: lexicon)
+    let own = concepts.filter { $0.terms.contains { $0.text == english } }
+    let linked = own.flatMap(\.terms).filter(\.language.isChinese).map(\.text)
+    #expect(linked == [chinese])
   }
 
   @Test("Two renderings of one name would be two concepts")

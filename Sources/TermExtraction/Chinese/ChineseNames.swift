@@ -30,9 +30,13 @@ struct ChineseNames {
       guard let name = headed(endingAt: end),
         !marked.contains(where: { $0.range.overlaps(name.range) })
       else { continue }
-      // Of names with the same beginning the longest counts.
-      if let last = found.last, last.range.lowerBound == name.range.lowerBound, last.score < 4 {
-        found.removeLast()
+      // Of names with the same beginning the longest counts; a meeting leaves its forum its name.
+      if let last = found.last, last.range.lowerBound == name.range.lowerBound {
+        if last.score > name.score + 0.5 { continue }
+        let rest = clause.text(last.range.upperBound..<name.range.upperBound)
+        let isWhole = last.score >= 3 && head(endingAt: last.range.upperBound)?.isStrong == true
+        let isMeeting = isWhole && Self.meetings.contains { rest.hasSuffix($0) }
+        if !isMeeting { found.removeLast() }
       }
       found.append(name)
     }
@@ -40,6 +44,8 @@ struct ChineseNames {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
   }
+
+  private static let meetings = ["峰会", "会议", "大会", "会晤"]
 
   // MARK: Marks
 
@@ -92,7 +98,7 @@ struct ChineseNames {
     return end
   }
 
-  private static let stopInQuote = WordList("和 与 及 等 的 将 为 是 在")
+  private static let stopInQuote = WordList("和 与 及 等 的 将 为 是 在 同 并 或 向 从 由 已 得")
 
   private func closingBracket(_ open: Int) -> Int? {
     clause.scalars[open...].prefix(14).firstIndex(of: "）")
@@ -115,17 +121,33 @@ struct ChineseNames {
     let start = ChineseLeftEdge(clause: clause).start(before: end - head.length)
     guard start < end - head.length else { return nil }
     let word = clause.text((end - head.length)..<end)
-    var score = head.isStrong ? 1.5 : 0.2
-    if ChineseHeads.generic.contains(word) { score -= 0.7 }
-    let anchor = ChineseAnchors.length(in: clause, at: start)
-    let isLong = end - head.length - start >= 4
-    if anchor > 0 || isLong && clause.begins(ChineseAnchors.words, at: start) { score += 1.5 }
-    if anchor > 0, clause.scalars[start] == "第" { score += 0.8 }
-    if (start..<end).contains(where: { clause.scalars[$0].isASCII }) { score += 0.5 }
-    score += min(1.5, 0.15 * Double(end - head.length - start))
+    let score = score(start..<end, head: (end - head.length)..<end, isStrong: head.isStrong)
     var found = Found(range: start..<end, score: score, reason: "ends in the noun ‘\(word)’")
     addBracket(to: &found)
     return found
+  }
+
+  /// How sure it is that `range`, which ends in the noun at `head`, is a name.
+  private func score(_ range: Range<Int>, head: Range<Int>, isStrong: Bool) -> Double {
+    let word = clause.text(head)
+    let length = head.lowerBound - range.lowerBound
+    var score = (isStrong ? 1.5 : 0.2) + min(1.5, 0.15 * Double(length))
+    if ChineseHeads.generic.contains(word) { score -= 0.7 }
+    if ChineseHeads.distinct.contains(word) { score += 1.2 }
+    let start = range.lowerBound
+    let anchor = ChineseAnchors.length(in: clause, at: start)
+    if anchor > 0 || length >= 4 && clause.begins(ChineseAnchors.words, at: start) {
+      score += 1.5
+    } else if ChineseHeads.ofCountries.contains(word), length >= 4,
+      clause.begins(ChineseAnchors.countries, at: start, longest: ChineseAnchors.longestRegion)
+    {
+      score += 1.5
+    }
+    if anchor > 0, clause.scalars[start] == "第" { score += 0.8 }
+    if ChineseLeftEdge.yearHeads.contains(word), clause.isNumber(start) { score += 0.5 }
+    if range.count >= 4, clause.words[start] == range { score += 0.5 }
+    if range.contains(where: { clause.scalars[$0].isASCII }) { score += 0.5 }
+    return score
   }
 
   /// Takes in what stands in brackets after a name: an acronym or years belong to it, a name is

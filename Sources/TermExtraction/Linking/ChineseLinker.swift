@@ -130,8 +130,12 @@ struct ChineseLinker {
     let isQuoted = english.forms[form].evidence.contains(.quoteWithHead)
     return LinkedBead.Name(
       form: form, stems: content.map { words.stem(of: $0) }, head: head, isQuoted: isQuoted,
-      isNested: isNested)
+      isAgainst: parts.contains(where: Self.opposition.contains), isNested: isNested)
   }
+
+  /// Words after which a name says what it is against.
+  private static let opposition = WordList(
+    "against combat combating eradicate fight fighting prevent")
 
   private func stems(_ sentences: [Int], _ document: Int, _ words: EnglishWords) -> Set<String> {
     let document = documents[document].document

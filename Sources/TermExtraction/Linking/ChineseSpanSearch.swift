@@ -54,12 +54,21 @@ struct ChineseSpanSearch {
         let english = zip(covered, stemWeights).reduce(0) { $0 + $1.0 * $1.1 } / total
         let chinese = max(0, own) / max(all, 0.01)
         guard english + chinese > 0 else { continue }
-        let range = sentence.words[first].lowerBound..<sentence.words[last].upperBound
-        let score = 2 * english * chinese / (english + chinese) + bonus(range, sentence)
-        if score > best?.score ?? 0 { best = Result(range: widened(range, sentence), score: score) }
+        let words = sentence.words[first].lowerBound..<sentence.words[last].upperBound
+        let range = widened(words, sentence)
+        guard name.stems.count == 1 || !isHeadAlone(range, sentence) else { continue }
+        let score = 2 * english * chinese / (english + chinese) + bonus(range, words, sentence)
+        if score > best?.score ?? 0 { best = Result(range: range, score: score) }
       }
     }
     return best
+  }
+
+  /// Whether a span is a head with nothing before it, which names nothing.
+  private func isHeadAlone(_ range: Range<Int>, _ sentence: LinkedBead.Sentence) -> Bool {
+    guard range.count <= ChineseHeads.longest else { return false }
+    let text = sentence.clause.text(range)
+    return ChineseHeads.strong.contains(text) || ChineseHeads.weak.contains(text)
   }
 
   /// Whether no mark but a quotation mark or a dash stands between two words.
@@ -69,12 +78,16 @@ struct ChineseSpanSearch {
   }
 
   /// What speaks for a span beside its words: its head, its edges, a rule that found it.
-  private func bonus(_ range: Range<Int>, _ sentence: LinkedBead.Sentence) -> Double {
+  private func bonus(
+    _ range: Range<Int>, _ words: Range<Int>, _ sentence: LinkedBead.Sentence
+  ) -> Double {
     var bonus = 0.0
     let clause = sentence.clause
     let text = clause.text(range)
     if ChineseHeads.renderings[name.head]?.contains(where: text.hasSuffix) == true { bonus += 0.15 }
-    let isCandidate = sentence.names.contains { $0.range == range || $0.other == range }
+    let isCandidate = sentence.names.contains {
+      $0.range == range || $0.range == words || $0.other == range
+    }
     if isCandidate { bonus += 0.12 }
     let startsCleanly =
       clause.isMark(range.lowerBound - 1)
@@ -89,13 +102,22 @@ struct ChineseSpanSearch {
     return bonus
   }
 
-  /// The span with the quotation mark that begins right before it where only its end stands inside.
+  /// The span with what belongs to it on its left: the quotation mark whose end stands inside, and
+  /// the verb that renders `against`.
   private func widened(_ range: Range<Int>, _ sentence: LinkedBead.Sentence) -> Range<Int> {
     let clause = sentence.clause
+    if name.isAgainst,
+      let length = clause.suffix(Self.against, endingAt: range.lowerBound, longest: 2)
+    {
+      return (range.lowerBound - length)..<range.upperBound
+    }
     let closes = range.contains { clause.scalars[$0] == "”" }
     guard closes, !range.contains(where: { clause.scalars[$0] == "“" }), range.lowerBound > 0,
       clause.scalars[range.lowerBound - 1] == "“"
     else { return range }
     return (range.lowerBound - 1)..<range.upperBound
   }
+
+  /// Verbs that render `against` in names.
+  private static let against = WordList("抗击 反对 打击 禁止 防治 防止 应对")
 }

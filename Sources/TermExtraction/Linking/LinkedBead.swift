@@ -20,6 +20,8 @@ struct LinkedBead {
     var head: String
     /// Whether a part of it stands in quotation marks.
     var isQuoted: Bool
+    /// Whether it says what it is against.
+    var isAgainst: Bool
     /// Whether it stands inside a longer name.
     var isNested: Bool
   }

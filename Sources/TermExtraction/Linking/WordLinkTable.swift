@@ -51,7 +51,7 @@ final class WordLinkTable {
   /// How much a Chinese word tells; particles and conjunctions little.
   func weight(ofWord word: String) -> Double {
     let base = weight(chineseCounts[word] ?? 1)
-    return ["的", "和", "与", "及", "—", "了", "等"].contains(word) ? 0.2 * base : base
+    return ["的", "和", "与", "及", "—", "了", "等", "年", "共建"].contains(word) ? 0.2 * base : base
   }
 
   private func weight(_ count: Int) -> Double {
@@ -68,6 +68,7 @@ final class WordLinkTable {
       let strength = (isSingle ? 0.6 : 0.9) * (weight >= 0.5 ? 1 : 0.7)
       found[stem] = max(found[stem] ?? 0, strength)
     }
+    addName(word, to: &found)
     for (english, chinese) in ChineseHeads.renderings where chinese.contains(word) {
       add(english, 0.9, to: &found)
     }
@@ -82,6 +83,24 @@ final class WordLinkTable {
     for part in text.split(separator: " ") {
       let stem = english.stem(of: String(part))
       found[stem] = max(found[stem] ?? 0, strength)
+    }
+  }
+
+  /// What the dictionary says a name is, without the explanation after it (`Belt and Road
+  /// Initiative, Chinese government plan to …`), and a name's sound: `Luban` for 鲁班.
+  private func addName(_ word: String, to found: inout [String: Double]) {
+    guard let lexicon, word.unicodeScalars.count > 1 else { return }
+    for gloss in lexicon.glosses(of: word) {
+      let name = gloss.text.split(separator: ",", maxSplits: 1).first ?? ""
+      let words = name.split { !$0.isLetter && !$0.isNumber }
+      let capitals = words.count { $0.first?.isUppercase ?? false }
+      guard (2...6).contains(words.count), capitals >= 2 else { continue }
+      for part in words where part.first?.isUppercase ?? false {
+        add(part.lowercased(), 0.9, to: &found)
+      }
+    }
+    for reading in lexicon.pinyin(of: word).prefix(2) {
+      add(String(reading.lowercased().filter(\.isLetter)), 0.9, to: &found)
     }
   }
 

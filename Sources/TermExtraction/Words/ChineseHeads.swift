@@ -10,16 +10,26 @@ enum ChineseHeads {
   static let strong = WordList(
     """
     论坛 会议 研讨会 峰会 大会 对话 对话会 机制 倡议 计划 规划 基金 中心 网络 联盟 公约 条约 协定 协议
-    宣言 声明 组织 共同体 交易会 博览会 培训班 研讨班 研修班 奖学金 学院 工坊 实验室 银行 项目 工程 战略
+    宣言 声明 组织 共同体 愿景 交易会 博览会 培训班 研讨班 研修班 奖学金 学院 工坊 实验室 银行 项目 工程 战略
     政策 原则 体系 伙伴关系 展播 夏令营 契约 宪章 方案 委员会 议会 研究院 协会 高峰会 会晤 论坛会 共识
-    集团 系统 理事会 法院 大学 学会 议定书 备忘录 纲要 平台 展览 展会 文化节 艺术节
+    集团 系统 理事会 法院 大学 学会 议定书 备忘录 纲要 平台 展览 展会 文化节 艺术节 专项贷款 议程 联合会 学校
+    电影节 运动会 代表大会 基金会 开发署 规划署 秘书处
     """)
 
   /// Heads that need more evidence.
-  static let weak = WordList("合作 科考 城市 港口 债券 和平区 成员国 关系")
+  static let weak = WordList("合作 贷款 科考 城市 港口 债券 和平区 成员国 关系")
 
   /// Heads that also stand in running text without naming anything.
   static let generic = WordList("机制 项目 政策 平台 组织 体系 协议 网络 方案 会议 对话 原则 系统 战略 工程")
+
+  /// Heads of bodies and fairs: after a country's name they make a name of its own.
+  static let ofCountries = WordList(
+    """
+    银行 博览会 交易会 基金 基金会 委员会 论坛 协会 学会 联合会 代表大会 大学 学院 研究院 集团 文化节 艺术节 电影节
+    """)
+
+  /// Heads that name a thing nearly always, however short what stands before them.
+  static let distinct = WordList("工坊 博览会 交易会 夏令营 宪章 议定书 共同体 艺术节 电影节")
 
   /// The longest head in characters.
   static let longest = 4
@@ -37,6 +47,11 @@ enum ChineseHeads {
     "project": ["项目"], "state": ["成员国", "国家"], "organization": ["组织"], "team": ["组织"],
     "city": ["城市"], "port": ["港口"], "declaration": ["宣言"], "strategy": ["战略"],
     "policy": ["政策"], "community": ["共同体"], "charter": ["宪章"], "commission": ["委员会"],
+    "agenda": ["议程"], "expo": ["博览会"], "exposition": ["博览会"], "vision": ["愿景"],
+    "congress": ["大会"], "assembly": ["大会"], "parliament": ["议会"], "union": ["联盟", "联合会"],
+    "loan": ["贷款"], "association": ["协会"], "protocol": ["议定书"], "memorandum": ["备忘录"],
+    "university": ["大学"], "foundation": ["基金会"], "court": ["法院"], "festival": ["节"],
+    "academy": ["学院", "研究院"], "statement": ["声明"],
     "committee": ["委员会"], "council": ["理事会", "委员会"], "principle": ["原则"],
   ]
 

@@ -16,7 +16,7 @@ enum ChineseStops {
     新 新设 是 更 最 有 有关 本 本国 构建 根据 框架下 欢迎 正 此 每年 比如 没 深化 特别是 现有 用好 由
     的 相关 研究 秉持 积极 等 筹办 筹备 签署 签订 组织 继续 维护 联合举办 能 至 范围内 落实 被 认可 讨论
     让 设立 评估 该 谈判 赞赏 轮流举办 较 还 这 适时 通过 遵守 遵循 邀请 都 重点 重要 重视 项 鼓励 提出 新建 开设 合办
-    主要 其中 打击 宣布 出台 发起 纳入 遵照 依据 争取 力争 完成 定于 年 月 日 届时 用于 共商 派遣 接收 每 首次
+    主要 其中 打击 宣布 出台 发起 纳入 遵照 依据 争取 力争 完成 定于 年 月 日 届时 今年 明年 去年 用于 共商 派遣 接收 每 首次
     """)
 
   /// Verbs that are nouns inside names: they end a name only after punctuation or another stop.
@@ -27,7 +27,7 @@ enum ChineseStops {
     """)
 
   /// Words of names that hold a stop, which dictionaries may lack.
-  static let holders = WordList("可持续 共同体 多边 多瑙河 等级 为主 年度 年轻 月球 对外 对话 不结盟")
+  static let holders = WordList("波罗的海 可持续 共同体 多边 多瑙河 等级 为主 年度 年轻 月球 对外 对话 不结盟")
 
   /// The longest stop in characters.
   static let longest = 4
@@ -36,7 +36,7 @@ enum ChineseStops {
   static let after = WordList(
     """
     的 和 与 及 等 在 上 中 下 将 为 是 以 进 有 就 同 开 促 建 框架 名额 系列 继续 关注 建设 成员 举办
-    之一 第 于 并 、 召 由 提 已 也 所 倡 发 对 年 期 秘 总 会 部 正 十 今 举 能 成 期间 开幕 开始 进入 作
+    之一 第 于 并 、 召 由 提 已 也 所 倡 发 对 年 期 秘 总 会 部 正 十 今 举 能 成 期间 开幕 开始 进入 作 合作 峰会 部长级
     """)
 
   /// Conjunctions that a name may hold.
