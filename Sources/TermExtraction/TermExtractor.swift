@@ -34,6 +34,7 @@ package struct TermExtractor: Sendable {
     in documents: [ExtractionDocument], bitexts: [ExtractionBitext] = [],
     lexicon: CompiledLexicon? = nil
   ) -> [ConceptCandidate] {
+    let (documents, bitexts) = Self.once(documents, bitexts)
     let english = EnglishConcepts(documents: documents, threshold: options.threshold)
     let chinese = ChineseConcepts(documents: documents, lexicon: lexicon)
     let links = ChineseLinker(
@@ -44,5 +45,26 @@ package struct TermExtractor: Sendable {
     merging.join(RenderingLinker(documents: documents, english: english).links(bitexts))
     return ConceptAssembly(documents: documents)
       .concepts(merging.groups(chineseThreshold: options.chineseThreshold))
+  }
+
+  /// The documents without those given before under the same name, which would count twice.
+  private static func once(
+    _ documents: [ExtractionDocument], _ bitexts: [ExtractionBitext]
+  ) -> ([ExtractionDocument], [ExtractionBitext]) {
+    var placeOfID: [String: Int] = [:]
+    var kept: [ExtractionDocument] = []
+    let places = documents.map { document in
+      if let place = placeOfID[document.id] { return place }
+      placeOfID[document.id] = kept.count
+      kept.append(document)
+      return kept.count - 1
+    }
+    let moved = bitexts.compactMap { bitext -> ExtractionBitext? in
+      let indices = [bitext.sourceIndex, bitext.targetIndex]
+      guard indices.allSatisfy(places.indices.contains) else { return nil }
+      return ExtractionBitext(
+        sourceIndex: places[indices[0]], targetIndex: places[indices[1]], beads: bitext.beads)
+    }
+    return (kept, moved)
   }
 }

@@ -56,4 +56,14 @@ import Testing
     #expect(names.contains("India-ASEAN (Association of Southeast Asian Nations) Forum"))
     #expect(!names.contains("Forum"))
   }
+
+  @Test("A short form with a name before its initials would be missed")
+  func namedAcronym() throws {
+    let concepts = try extractedConcepts(
+      "They thank the Nordic Centre for Flood Control and Prevention (Nordic CFC) for its help.")
+    let concept = concepts.first { $0.terms.contains { $0.text == "Nordic CFC" } }
+    #expect(
+      concept?.terms.contains { $0.text == "Nordic Centre for Flood Control and Prevention" }
+        == true)
+  }
 }

@@ -16,6 +16,14 @@ import Testing
     #expect(!names.joined().contains { $0.contains("many hands") })
   }
 
+  @Test("A quoted name would swallow the one after the conjunction")
+  func conjunction() throws {
+    let names = try extractedNames(
+      "They support the “Green Steps” initiative and the Bright Harbour programme.")
+    #expect(names.contains("“Green Steps” initiative"))
+    #expect(!names.contains { $0.contains("Steps") && $0.contains("Harbour") })
+  }
+
   @Test("A quotation mark that is never closed would swallow the paragraph")
   func unclosed() throws {
     let names = try extractedNames("The “Green Steps program began. The Baltic Energy Forum met.")

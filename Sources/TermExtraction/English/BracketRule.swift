@@ -56,12 +56,19 @@ struct BracketRule {
 
   /// The number of tokens of an acronym that fills the bracket: `CCF`, `COP 30`, `ICARRD +20`.
   private func acronymLength(_ inside: Range<Int>) -> Int? {
+    if isNamedAcronym(inside) { return inside.count }
     guard let first = line.word(inside.lowerBound), first.isAcronym || first.isAllCapitals else {
       return nil
     }
     if inside.count == 1 { return 1 }
     guard inside.count == 2, let second = line.word(inside.lowerBound + 1) else { return nil }
     return second.isNumber || second.text.hasPrefix("+") ? 2 : nil
+  }
+
+  /// Whether an acronym with a name before it fills the bracket: `Africa CDC`.
+  private func isNamedAcronym(_ inside: Range<Int>) -> Bool {
+    (2...3).contains(inside.count) && inside.allSatisfy { line.isCapital($0) }
+      && line.word(inside.upperBound - 1)?.isAcronym == true
   }
 
   /// The end of a capitalised run right after the bracket that ends in a head: `(CELAC) Forum`.

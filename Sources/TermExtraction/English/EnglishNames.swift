@@ -84,9 +84,18 @@ struct EnglishNames {
         continue
       }
       let isCountry = text.regions.isRegional(word.base)
-      if isCountry, index - range.lowerBound < 3 { return (index + 1)..<range.upperBound }
+      let isBody = EnglishHeads.organization.contains(word.base) && isNamed(index, range)
+      if isCountry || isBody, index - range.lowerBound < 3 { return (index + 1)..<range.upperBound }
     }
     return range
+  }
+
+  /// Whether a body owns a text of its own name: `African Union’s Agenda 2063`.
+  private func isNamed(_ owner: Int, _ range: Range<Int>) -> Bool {
+    owner > range.lowerBound
+      && ((owner + 1)..<range.upperBound).contains {
+        EnglishHeads.strong.contains(line.word($0)?.base ?? "")
+      }
   }
 
   /// Adds `fourth ministerial meeting of the X`, whose first words are in lower case.

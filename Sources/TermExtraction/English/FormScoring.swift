@@ -81,6 +81,9 @@ struct FormScoring {
     if form.evidence.contains(.definesAcronym) {
       weights.append(Weight(3.2, "an acronym is defined for it"))
     }
+    if form.evidence.contains(.definedAcronym) {
+      weights.append(Weight(2.5, "defined in brackets after a name"))
+    }
     let capitals = form.words.count(where: \.isCapitalized)
     if capitals > 1 {
       weights.append(Weight(0.5 * Double(min(capitals - 1, 4)), "\(capitals) capitalised words"))

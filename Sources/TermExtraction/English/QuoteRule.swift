@@ -70,6 +70,11 @@ struct QuoteRule {
         continue
       }
       guard let word = line.word(index) else { break }
+      // `“A” initiative and the B programme`: the conjunction begins another name.
+      let next = line.folded(index + 1)
+      if word.folded == "and", end != nil || EnglishFunctionWords.determiners.contains(next) {
+        break
+      }
       let isFunction = EnglishFunctionWords.function.contains(word.folded) && word.folded != "and"
       if isFunction || word.isNumber { break }
       if EnglishHeads.all.contains(word.base) || EnglishHeads.lowercase.contains(word.base) {

@@ -57,7 +57,9 @@ enum ChineseHeads {
 
   /// The English head that a Chinese name's end renders, for its type.
   static func englishHead(of name: String) -> String? {
-    renderings.sorted { $0.key < $1.key }
+    // A 工坊 is a place of work, no meeting.
+    if name.hasSuffix("工坊") { return "institute" }
+    return renderings.sorted { $0.key < $1.key }
       .flatMap { english, chinese in chinese.map { (english, $0) } }
       .filter { name.hasSuffix($0.1) }
       .max { ($0.1.count, $1.0) < ($1.1.count, $0.0) }?.0

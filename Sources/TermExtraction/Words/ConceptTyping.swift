@@ -6,6 +6,8 @@ enum ConceptTyping {
   /// The type of a concept whose usual name has the head `head`.
   static func type(head: String, words: [String]) -> ConceptType {
     let joined = words.joined(separator: " ")
+    if EnglishHeads.document.contains(head), joined.contains(" on ") { return .document }
+    if let body = body(head, words) { return body }
     if joined.contains("community with a shared future") || joined.hasSuffix("global south")
       || joined.contains("zone of")
     {
@@ -17,6 +19,20 @@ enum ConceptTyping {
       return type
     }
     return words.count >= 7 ? .document : .other
+  }
+
+  /// Bodies whose heads are those of meetings elsewhere: `National People’s Congress`, a workshop
+  /// that has a name and no subject.
+  private static func body(_ head: String, _ words: [String]) -> ConceptType? {
+    switch head {
+    case "congress", "assembly":
+      let isBody = words.contains { ["national", "people's", "general", "federal"].contains($0) }
+      return isBody && !words.contains(where: NestedNames.isOrdinal) ? .organization : nil
+    case "workshop", "workshops":
+      let isNamed = words.count == 2 && !EnglishFunctionWords.generic.contains(words[0])
+      return isNamed && !NestedNames.isOrdinal(words[0]) ? .organization : nil
+    default: return nil
+    }
   }
 
   /// The heads of each type; the first type that has a head wins.

@@ -35,7 +35,7 @@ enum EnglishHeads {
     academy agency alliance association bank banks board bonds bureau center centers centre centres
     classrooms college commission committee community company congress corps council court
     department facility faculty foundation fund funds government group institute institutes
-    laboratories laboratory league market mechanism mechanisms ministry museum nations network news
+    laboratories laboratory league loan loans market mechanism mechanisms ministry museum nations network news
     office operators organisation organization parliament partnership party quartet school
     secretariat society states system team teams union university
     """)
@@ -66,9 +66,9 @@ enum EnglishHeads {
   /// Those after which `for`, `on`, `against`, `to`, `between` or `among` may go on with the name.
   static let withPreposition = WordList(
     """
-    agenda agreement alliance association bank center centre charter commission committee community
+    action agenda agreement alliance association bank center centre charter commission committee community
     compact conference conferences convention cooperation council declaration dialogue faculty forum
-    framework fund group initiative institute meeting memorandum organisation organization
+    framework fund group initiative institute loan meeting memorandum organisation organization
     parliament parties partnership plan program programme protocol statement summit system treaty
     """)
 
