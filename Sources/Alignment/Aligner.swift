@@ -72,8 +72,10 @@ package struct Aligner: Sendable {
 
   private func run(_ left: Document, _ right: Document) -> AlignmentRun {
     let tokenized = (
-      TextTokenizer(language: left.language, lexicon: lexicon).tokenize(left),
-      TextTokenizer(language: right.language, lexicon: lexicon).tokenize(right)
+      TextTokenizer(language: left.language, other: right.language, lexicon: lexicon)
+        .tokenize(left),
+      TextTokenizer(language: right.language, other: left.language, lexicon: lexicon)
+        .tokenize(right)
     )
     let matcher = WordMatcher(lexicon: right.language.isEnglish ? lexicon : nil)
     let names =

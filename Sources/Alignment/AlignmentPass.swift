@@ -25,7 +25,9 @@ struct AlignmentPass {
     clauseEdges = ClauseEdges(
       source: source, target: target, supportOfTarget: support.ofTarget,
       supportOfSource: support.ofSource, path: path)
-    measures = BeadMeasures(source: source, target: target, scorer: scorer, blocks: blocks)
+    measures = BeadMeasures(
+      source: source, target: target, scorer: scorer,
+      functionWords: FunctionWordGains(source: source, target: target, path: path), blocks: blocks)
     var scores: [Float] = []
     scores.reserveCapacity(lattice.edges.count)
     forEachMeasured { scores.append(weights.score($0)) }

@@ -45,9 +45,10 @@ package struct BeadTraining: Sendable {
 }
 
 extension FeatureWeights {
-  /// Where training begins: shape, length and words as in the quick weights, structure by hand.
+  /// Where training begins: shape and length as in the quick weights, words at half of that (in
+  /// company with other evidence they count less), structure by hand.
   package static let beforeTraining = FeatureWeights([
-    .prior: 1, .length: 0.8, .targetWords: 0.42, .sourceWords: 0.42,
+    .prior: 1, .length: 0.8, .targetWords: 0.2, .sourceWords: 0.2,
     .mergedHeading: quick[.mergedHeading], .blockEdge: quick[.blockEdge],
     .blockInside: quick[.blockInside], .enumerator: quick[.enumerator],
   ])

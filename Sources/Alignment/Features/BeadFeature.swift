@@ -38,6 +38,16 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   /// Minus how well the source's first clause after the end matches the target's last one
   case firstWithLastClause
 
+  /// How many function words the clauses on one side of the end share, less those across
+  case clauseFunctionWords
+
+  // Function words of the whole bead
+
+  /// How much more probable the target's function words are given the source's than by chance
+  case targetFunctionWords
+  /// How much more probable the source's function words are given the target's than by chance
+  case sourceFunctionWords
+
   // The mark at the end: on both sides, on the source side alone, on the target side alone
 
   case endQuestionBoth

@@ -5,16 +5,19 @@ struct BeadMeasures {
   let source: TokenizedText
   let target: TokenizedText
   private let scorer: BandScorer
+  private let functionWords: FunctionWordGains
   private let blocks: BlockEvidence
   private let sourceMarks: MarkSums
   private let targetMarks: MarkSums
 
   init(
-    source: TokenizedText, target: TokenizedText, scorer: BandScorer, blocks: BlockEvidence
+    source: TokenizedText, target: TokenizedText, scorer: BandScorer,
+    functionWords: FunctionWordGains, blocks: BlockEvidence
   ) {
     self.source = source
     self.target = target
     self.scorer = scorer
+    self.functionWords = functionWords
     self.blocks = blocks
     sourceMarks = MarkSums(source)
     targetMarks = MarkSums(target)
@@ -46,6 +49,7 @@ struct BeadMeasures {
     values[.firstClauses] = edge.firsts
     values[.lastWithFirstClause] = edge.lastWithFirst
     values[.firstWithLastClause] = edge.firstWithLast
+    values[.clauseFunctionWords] = edge.functionWords
     measureOpenings(bead, &values)
     values[.mergedHeading] = mergedHeadings(bead)
     if bead.isNull {
@@ -57,6 +61,8 @@ struct BeadMeasures {
     values[.length] = scorer.length(bead)
     values[.targetWords] = scorer.targetWords(bead)
     values[.sourceWords] = scorer.sourceWords(bead)
+    values[.targetFunctionWords] = functionWords.targetGain(bead)
+    values[.sourceFunctionWords] = functionWords.sourceGain(bead)
     values[.blockEdge] = blocks.edge(bead)
     values[.blockInside] = blocks.inside(bead)
     values[.enumerator] = enumerators(bead)

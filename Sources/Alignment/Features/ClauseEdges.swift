@@ -60,6 +60,8 @@ final class ClauseEdges {
     var firsts: Float = 0
     var lastWithFirst: Float = 0
     var firstWithLast: Float = 0
+    /// The function words that the clauses share: last ones and first ones less those across.
+    var functionWords: Float = 0
 
     /// Each of the four squashed to -1 … 1, added up.
     var squashed: Float {
@@ -77,12 +79,24 @@ final class ClauseEdges {
     let last = (first.0 - 1, first.1 - 1)
     return Affinity(
       lasts: pair(last.0, last.1), firsts: pair(first.0, first.1),
-      lastWithFirst: -pair(last.0, first.1), firstWithLast: -pair(first.0, last.1))
+      lastWithFirst: -pair(last.0, first.1), firstWithLast: -pair(first.0, last.1),
+      functionWords: Float(
+        shared(last.0, last.1) + shared(first.0, first.1) - shared(last.0, first.1)
+          - shared(first.0, last.1)))
   }
 
   private func pair(_ sourceClause: Int, _ targetClause: Int) -> Float {
     targetSide.gain(targetClause, from: sourceClause)
       + sourceSide.gain(sourceClause, from: targetClause)
+  }
+
+  /// How many function words of two clauses stand in the other one, too.
+  private func shared(_ sourceClause: Int, _ targetClause: Int) -> Int {
+    let left = source.functionWords(ofClause: sourceClause)
+    let right = target.functionWords(ofClause: targetClause)
+    let (leftSet, rightSet) = (FunctionWordTable.set(left), FunctionWordTable.set(right))
+    return left.count { rightSet >> UInt128($0) & 1 == 1 }
+      + right.count { leftSet >> UInt128($0) & 1 == 1 }
   }
 
   private static func side(

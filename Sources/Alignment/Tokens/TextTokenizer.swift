@@ -20,15 +20,23 @@ final class TextTokenizer {
   private var items: [(offset: Int, token: Int32)] = []
   /// The dictionary words inside the sentence at hand.
   private var inner: [(offset: Int, token: Int32)] = []
+  /// The classes of the function words of the sentence at hand with their byte offsets.
+  private var functionItems: [(offset: Int, word: UInt8)] = []
+  private let functionWords: FunctionWordTable
+  private var lower: [UInt8] = []
   private var clauseOffsets: [Int] = []
   private var sentenceStart = 0
+  /// The Chinese words of each sentence.
+  private var hanWords: [[ByteSpan]] = []
   private var names = NameCounter()
   /// The clause in which each entry of the vocabulary was seen last.
   private var lastClause: [Int] = []
 
-  /// Creates a tokeniser for one document in `language`.
-  init(language: LanguageTag, lexicon: CompiledLexicon?) {
+  /// Creates a tokeniser for one document in `language`, which is compared with one in `other`.
+  init(language: LanguageTag, other: LanguageTag, lexicon: CompiledLexicon?) {
     self.lexicon = lexicon
+    functionWords =
+      language.isChinese || other.isChinese ? .chineseEnglish : .english
     isChinese = language.isChinese
     isTraditional = language == .traditionalChinese
     numbers = NumberScanner(language: language)
@@ -40,15 +48,10 @@ final class TextTokenizer {
   func tokenize(_ document: Document) -> TokenizedText {
     document.source.utf8.withUnsafeBufferPointer { text in
       hasSingleQuotes = Self.quotesSingly(document, text)
+      hanWords = hanWords(document, text)
       for sentence in document.sentences {
-        let span = sentence.body.isEmpty ? sentence.span : sentence.body
-        sentenceStart = span.start
-        let sentence = UnsafeBufferPointer(rebasing: text[span.range])
-        if isTraditional {
-          SimplifiedHan.of(sentence).withUnsafeBufferPointer(addSentence)
-        } else {
-          addSentence(sentence)
-        }
+        sentenceStart = Self.span(sentence).start
+        withBytes(of: sentence, in: text, addSentence)
       }
     }
     result.names = names.names
@@ -56,9 +59,50 @@ final class TextTokenizer {
     return result
   }
 
+  private static func span(_ sentence: Sentence) -> ByteSpan {
+    sentence.body.isEmpty ? sentence.span : sentence.body
+  }
+
+  /// Calls `body` with the bytes of a sentence, in simplified characters.
+  private func withBytes(
+    of sentence: Sentence, in text: UnsafeBufferPointer<UInt8>,
+    _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    let bytes = UnsafeBufferPointer(rebasing: text[Self.span(sentence).range])
+    if isTraditional {
+      SimplifiedHan.of(bytes).withUnsafeBufferPointer(body)
+    } else {
+      body(bytes)
+    }
+  }
+
+  /// The Chinese words of each sentence: those of the dictionary, the text's own names joined.
+  private func hanWords(
+    _ document: Document, _ text: UnsafeBufferPointer<UInt8>
+  ) -> [[ByteSpan]] {
+    guard isChinese, let lexicon else { return [] }
+    var joiner = WordJoiner()
+    var numbers = ByteInterner()
+    for sentence in document.sentences {
+      withBytes(of: sentence, in: text) { bytes in
+        joiner.add(
+          lexicon.words(in: bytes).map { word in
+            let word = (
+              span: word.span, bytes: UnsafeBufferPointer(rebasing: bytes[word.span.range])
+            )
+            return (
+              word.span, numbers.intern(word.bytes), !functionWords.classes(of: word.bytes).isEmpty
+            )
+          })
+      }
+    }
+    return joiner.joined()
+  }
+
   private func addSentence(_ text: UnsafeBufferPointer<UInt8>) {
     items.removeAll(keepingCapacity: true)
     inner.removeAll(keepingCapacity: true)
+    functionItems.removeAll(keepingCapacity: true)
     if isChinese {
       clauseOffsets = Clauses.chinese(text)
       addHanWords(text)
@@ -98,9 +142,10 @@ final class TextTokenizer {
       addHanCharacters(text)
       return
     }
-    for word in lexicon.words(in: text) {
-      let bytes = UnsafeBufferPointer(rebasing: text[word.span.range])
-      items.append((word.span.start, result.vocabulary.intern(bytes, .han)))
+    for span in hanWords[result.count] {
+      let bytes = UnsafeBufferPointer(rebasing: text[span.range])
+      items.append((span.start, result.vocabulary.intern(bytes, .han)))
+      addFunctionWord(bytes, at: span.start)
     }
     for start in text.indices where HanCharacter.length(text, at: start) != nil {
       lexicon.forEachHeadword(in: text, at: start) { length, _ in
@@ -118,6 +163,7 @@ final class TextTokenizer {
       let end = start + length
       let bytes = UnsafeBufferPointer(rebasing: text[start..<end])
       items.append((start, result.vocabulary.intern(bytes, .han)))
+      addFunctionWord(bytes, at: start)
       guard end < text.count, let next = HanCharacter.length(text, at: end) else { continue }
       let both = UnsafeBufferPointer(rebasing: text[start..<end + next])
       inner.append((start, result.vocabulary.intern(both, .han)))
@@ -140,13 +186,23 @@ final class TextTokenizer {
       }
       wordsInClause += 1
       previousEnd = word.span.end
+      let letters = UnsafeBufferPointer(rebasing: text[word.span.range])
+      lower.removeAll(keepingCapacity: true)
+      for letter in letters.prefix(Self.longestFunctionWord) { lower.append(letter | 0x20) }
+      lower.withUnsafeBufferPointer { addFunctionWord($0, at: word.span.start) }
       if !word.isStopWord {
         let entry = result.vocabulary.intern(stem, .stem)
         items.append((word.span.start, entry))
-        let letters = UnsafeBufferPointer(rebasing: text[word.span.range])
         names.add(letters, isCapitalised: word.isCapitalised, entry: entry)
       }
     }
+  }
+
+  /// No function word has more letters.
+  private static let longestFunctionWord = 16
+
+  private func addFunctionWord(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) {
+    for number in functionWords.classes(of: word) { functionItems.append((offset, number)) }
   }
 
   /// Starts a clause; one of a single word joins the clause before it.
@@ -171,6 +227,7 @@ final class TextTokenizer {
   private func closeClauses(end textEnd: Int) {
     var nextItem = 0
     var nextInner = 0
+    var nextFunction = 0
     var supporters: [Int32] = []
     for clause in clauseOffsets.indices {
       let end = clause + 1 < clauseOffsets.count ? clauseOffsets[clause + 1] : Int.max
@@ -183,6 +240,10 @@ final class TextTokenizer {
       while nextInner < inner.count, inner[nextInner].offset < end {
         addSupporter(inner[nextInner].token, &supporters)
         nextInner += 1
+      }
+      while nextFunction < functionItems.count, functionItems[nextFunction].offset < end {
+        result.functionWords.append(functionItems[nextFunction].word)
+        nextFunction += 1
       }
       result.closeClause(supporters: supporters)
       result.clauseSpans.append(

@@ -24,6 +24,10 @@ struct TokenizedText {
   var clauseSpans: [ByteSpan] = []
   /// The words of an English text that are nearly always capitalised.
   var names: [SpelledName] = []
+  /// The classes of the function words, clause by clause.
+  var functionWords: [UInt8] = []
+  /// Where each clause begins in `functionWords`.
+  var functionStarts: [Int] = [0]
   /// Lengths in characters.
   var lengths: [Int] = []
   /// Punctuation of each sentence.
@@ -49,6 +53,7 @@ struct TokenizedText {
   /// Closes the clause whose tokens were added last, supported by `supporters`.
   mutating func closeClause(supporters: [Int32]) {
     tokenStarts.append(tokens.count)
+    functionStarts.append(functionWords.count)
     self.supporters.append(contentsOf: supporters)
     supporterStarts.append(self.supporters.count)
   }
@@ -56,6 +61,17 @@ struct TokenizedText {
   /// The tokens of a sentence.
   func tokens(ofSentence sentence: Int) -> ArraySlice<Int32> {
     tokens[tokenStarts[clauseStarts[sentence]]..<tokenStarts[clauseStarts[sentence + 1]]]
+  }
+
+  /// The function words of a clause.
+  func functionWords(ofClause clause: Int) -> ArraySlice<UInt8> {
+    functionWords[functionStarts[clause]..<functionStarts[clause + 1]]
+  }
+
+  /// The function words of a sentence.
+  func functionWords(ofSentence sentence: Int) -> ArraySlice<UInt8> {
+    functionWords[
+      functionStarts[clauseStarts[sentence]]..<functionStarts[clauseStarts[sentence + 1]]]
   }
 
   /// The supporters of a clause.
