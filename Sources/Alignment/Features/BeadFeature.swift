@@ -11,8 +11,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case prior
   /// 1 for a bead with an empty side
   case null
-  /// ln(1 + characters) of a bead with an empty side
-  case nullLength
   /// How many sentences the bead has beyond three
   case size
   /// −(l₂−l₁)²/(5.8·(l₁+l₂)+20) of the lengths in characters, l₁ scaled by the texts' own ratio
@@ -27,17 +25,15 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
 
   // Clauses on either side of the bead's end
 
-  /// The four measures that follow, each squashed to −1 … 1, added up
+  /// How well the last clauses before the end match, and the first ones after it, less how well
+  /// they match across, each of the four squashed to −1 … 1
   case clauseEdge
   /// How well the last clauses before the end match
   case lastClauses
-  /// How well the first clauses after the end match
-  case firstClauses
   /// Minus how well the source's last clause matches the target's first one after the end
   case lastWithFirstClause
   /// Minus how well the source's first clause after the end matches the target's last one
   case firstWithLastClause
-
   /// How many function words the clauses on one side of the end share, less those across
   case clauseFunctionWords
 
@@ -48,30 +44,20 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   /// How much more probable the source's function words are given the target's than by chance
   case sourceFunctionWords
 
-  // The mark at the end: on both sides, on the source side alone, on the target side alone
+  // Marks
 
+  /// 1 where both sides end with a question mark
   case endQuestionBoth
+  /// 1 where the source side alone ends with a question mark
   case endQuestionSource
-  case endQuestionTarget
+  /// 1 where both sides end with an exclamation mark
   case endExclamationBoth
+  /// 1 where the source side alone ends with an exclamation mark
   case endExclamationSource
-  case endExclamationTarget
-  /// A comma, or no mark at all, at the end of both sides
-  case endOpenBoth
-  /// The same at the end of the source side, whatever the target side has
-  case endOpenSource
-  /// The same at the end of the target side, whatever the source side has
-  case endOpenTarget
-
-  // Marks inside: minus the difference in number, −1 on one side only, 1 on both sides
-
+  /// Minus the difference in question marks
   case questions
-  case questionsOneSide
-  case questionsBoth
-  case exclamations
+  /// −1 where one side alone has an exclamation mark
   case exclamationsOneSide
-  case exclamationsBoth
-  case colonsOneSide
 
   // Quotations
 
@@ -81,21 +67,12 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case closingQuotes
   /// −1 where one side has more open quotations than the other
   case quoteBalance
-  /// −1 where one side alone begins with a quotation mark
-  case startQuoteOneSide
   /// 1 where both sides begin with a quotation mark
   case startQuoteBoth
-  /// −1 where one side alone ends with a quotation mark
-  case endQuoteOneSide
   /// 1 where both sides end with a quotation mark
   case endQuoteBoth
-
-  // Openings of the sentences after the end: −1 where one side alone has it
-
-  case nextBut
-  case nextAnd
-  case nextSo
-  case nextPronoun
+  /// −1 where one side alone ends with a quotation mark
+  case endQuoteOneSide
 
   // Numbers of clauses
 

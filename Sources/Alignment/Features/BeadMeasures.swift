@@ -46,15 +46,12 @@ struct BeadMeasures {
     values[.prior] = BandScorer.prior(bead.sourceCount, bead.targetCount)
     values[.clauseEdge] = edge.squashed
     values[.lastClauses] = edge.lasts
-    values[.firstClauses] = edge.firsts
     values[.lastWithFirstClause] = edge.lastWithFirst
     values[.firstWithLastClause] = edge.firstWithLast
     values[.clauseFunctionWords] = edge.functionWords
-    measureOpenings(bead, &values)
     values[.mergedHeading] = mergedHeadings(bead)
     if bead.isNull {
       values[.null] = 1
-      values[.nullLength] = scorer.nullLength(bead)
       return
     }
     values[.size] = Float(max(0, bead.sourceCount + bead.targetCount - 3))
@@ -76,55 +73,33 @@ struct BeadMeasures {
   private func measureEnds(_ bead: BeadShape, _ values: inout Values) {
     let left = source.marks[bead.sourceEnd - 1]
     let right = target.marks[bead.targetEnd - 1]
-    values.set(
-      left.ending == .question, right.ending == .question, both: .endQuestionBoth,
-      source: .endQuestionSource, target: .endQuestionTarget)
-    values.set(
-      left.ending == .exclamation, right.ending == .exclamation, both: .endExclamationBoth,
-      source: .endExclamationSource, target: .endExclamationTarget)
-    values[.endOpenSource] = left.ending.isOpen ? 1 : 0
-    values[.endOpenTarget] = right.ending.isOpen ? 1 : 0
-    values[.endOpenBoth] = left.ending.isOpen && right.ending.isOpen ? 1 : 0
-    values.set(
-      left.endsWithQuote, right.endsWithQuote, both: .endQuoteBoth, oneSide: .endQuoteOneSide)
-    values.set(
-      source.marks[bead.source].startsWithQuote, target.marks[bead.target].startsWithQuote,
-      both: .startQuoteBoth, oneSide: .startQuoteOneSide)
+    if left.ending == .question {
+      values[right.ending == .question ? .endQuestionBoth : .endQuestionSource] = 1
+    }
+    if left.ending == .exclamation {
+      values[right.ending == .exclamation ? .endExclamationBoth : .endExclamationSource] = 1
+    }
+    if left.endsWithQuote, right.endsWithQuote { values[.endQuoteBoth] = 1 }
+    if left.endsWithQuote != right.endsWithQuote { values[.endQuoteOneSide] = -1 }
+    if source.marks[bead.source].startsWithQuote, target.marks[bead.target].startsWithQuote {
+      values[.startQuoteBoth] = 1
+    }
   }
 
   private func measureMarks(_ bead: BeadShape, _ values: inout Values) {
     typealias Count = MarkSums.Count
     let left = sourceMarks.counts(bead.source, bead.sourceEnd)
     let right = targetMarks.counts(bead.target, bead.targetEnd)
-    func difference(_ index: Int) -> Float { -Float(abs(left[index] - right[index])) }
-    values[.questions] = difference(Count.questions)
-    values.set(
-      left[Count.questions] > 0, right[Count.questions] > 0, both: .questionsBoth,
-      oneSide: .questionsOneSide)
-    values[.exclamations] = difference(Count.exclamations)
-    values.set(
-      left[Count.exclamations] > 0, right[Count.exclamations] > 0, both: .exclamationsBoth,
-      oneSide: .exclamationsOneSide)
-    values[.colonsOneSide] = left[Count.colons] > 0 && right[Count.colons] == 0 ? -1 : 0
-    if left[Count.colons] == 0, right[Count.colons] > 0 { values[.colonsOneSide] = -1 }
-    values[.openingQuotes] = max(-3, difference(Count.openingQuotes))
-    values[.closingQuotes] = max(-3, difference(Count.closingQuotes))
-    let balance = (left[Count.openingQuotes] - left[Count.closingQuotes])
-    let targetBalance = (right[Count.openingQuotes] - right[Count.closingQuotes])
-    values[.quoteBalance] = balance == targetBalance ? 0 : -1
-  }
-
-  private func measureOpenings(_ bead: BeadShape, _ values: inout Values) {
-    guard bead.sourceEnd > 0, bead.targetEnd > 0, bead.sourceEnd < source.count,
-      bead.targetEnd < target.count
-    else { return }
-    let difference = source.marks[bead.sourceEnd].opening
-      .symmetricDifference(target.marks[bead.targetEnd].opening)
-    if difference.isEmpty { return }
-    values[.nextBut] = difference.contains(.but) ? -1 : 0
-    values[.nextAnd] = difference.contains(.and) ? -1 : 0
-    values[.nextSo] = difference.contains(.so) ? -1 : 0
-    values[.nextPronoun] = difference.contains(.pronoun) ? -1 : 0
+    let difference = left &- right
+    values[.questions] = -Float(abs(difference[Count.questions]))
+    if (left[Count.exclamations] > 0) != (right[Count.exclamations] > 0) {
+      values[.exclamationsOneSide] = -1
+    }
+    values[.openingQuotes] = -Float(min(3, abs(difference[Count.openingQuotes])))
+    values[.closingQuotes] = -Float(min(3, abs(difference[Count.closingQuotes])))
+    if difference[Count.openingQuotes] != difference[Count.closingQuotes] {
+      values[.quoteBalance] = -1
+    }
   }
 
   // MARK: - Clauses
@@ -154,24 +129,5 @@ struct BeadMeasures {
     if left.path == right.path { return 1 }
     guard let depth = left.depth, depth == right.depth else { return 0 }
     return left.path.last == right.path.last ? 0 : -1
-  }
-}
-
-extension BeadMeasures.Values {
-  /// Notes a property of the two sides: on both, on the source side alone, or on the target's.
-  fileprivate mutating func set(
-    _ left: Bool, _ right: Bool, both: BeadFeature, source: BeadFeature, target: BeadFeature
-  ) {
-    if left, right { self[both] = 1 }
-    if left, !right { self[source] = 1 }
-    if right, !left { self[target] = 1 }
-  }
-
-  /// Notes a property of the two sides: 1 on both, −1 on one side only.
-  fileprivate mutating func set(
-    _ left: Bool, _ right: Bool, both: BeadFeature, oneSide: BeadFeature
-  ) {
-    if left, right { self[both] = 1 }
-    if left != right { self[oneSide] = -1 }
   }
 }

@@ -8,8 +8,7 @@ struct MarkSums {
     static let exclamations = 1
     static let openingQuotes = 2
     static let closingQuotes = 3
-    static let colons = 4
-    static let headings = 5
+    static let headings = 4
   }
 
   private var sums: [SIMD8<Int32>] = [.zero]
@@ -18,7 +17,7 @@ struct MarkSums {
     for (marks, place) in zip(text.marks, text.places) {
       let isHeading: Int32 = marks.isHeadingLike || place.isHeading ? 1 : 0
       let counts = SIMD8(
-        marks.questions, marks.exclamations, marks.opens, marks.closes, marks.colons, isHeading, 0,
+        marks.questions, marks.exclamations, marks.opens, marks.closes, isHeading, 0, 0,
         0)
       sums.append(sums[sums.count - 1] &+ counts)
     }

@@ -37,13 +37,6 @@ struct BandScorer {
     return -(target - source) * (target - source) / (5.8 * (source + target) + 20)
   }
 
-  /// ln(1 + characters) of a bead with an empty side.
-  func nullLength(_ bead: BeadShape) -> Float {
-    let source = sourceLengths[bead.sourceEnd] - sourceLengths[bead.source]
-    let target = targetLengths[bead.targetEnd] - targetLengths[bead.target]
-    return LogSum.logarithm(1 + source + target)
-  }
-
   /// What the words of the target side gain.
   @inline(__always)
   func targetWords(_ bead: BeadShape) -> Float {

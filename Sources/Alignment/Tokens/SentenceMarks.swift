@@ -11,17 +11,12 @@ struct SentenceMarks {
     case comma
     case dash
     case none
-
-    /// Whether the sentence goes on, or has no mark at all.
-    var isOpen: Bool { self == .comma || self == .none }
   }
 
   /// Question marks, full width ones too.
   var questions: Int32 = 0
   /// Exclamation marks, full width ones too.
   var exclamations: Int32 = 0
-  /// Colons, full width ones too.
-  var colons: Int32 = 0
   /// Opening quotation marks.
   var opens: Int32 = 0
   /// Closing quotation marks.
@@ -32,8 +27,6 @@ struct SentenceMarks {
   var startsWithQuote = false
   /// Whether the sentence ends with a closing quotation mark.
   var endsWithQuote = false
-  /// How the sentence begins.
-  var opening: SentenceOpening = []
   /// Whether the sentence looks like a heading: short, and without a closing mark.
   var isHeadingLike = false
 
@@ -63,7 +56,6 @@ struct SentenceMarks {
     switch scalar {
     case 0x3F, 0xFF1F: questions += 1
     case 0x21, 0xFF01: exclamations += 1
-    case 0x3A, 0xFF1A: colons += 1
     case 0x201C, 0x300C, 0x300E: opens += 1
     case 0x201D, 0x300D, 0x300F: closes += 1
     case 0x22:

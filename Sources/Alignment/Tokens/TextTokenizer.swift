@@ -115,9 +115,7 @@ final class TextTokenizer {
     items.sort { $0.offset < $1.offset }
     closeClauses(end: text.count)
     let length = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    var marks = SentenceMarks(text, singleQuotes: hasSingleQuotes)
-    marks.opening = .of(text, isChinese: isChinese)
-    result.closeSentence(length: length, marks: marks)
+    result.closeSentence(length: length, marks: SentenceMarks(text, singleQuotes: hasSingleQuotes))
   }
 
   /// Whether more sentences begin with a single quote than with a double one, and several do.
