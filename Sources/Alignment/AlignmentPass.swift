@@ -7,9 +7,12 @@ struct AlignmentPass {
   private let measures: BeadMeasures
   private let clauseEdges: ClauseEdges
 
+  /// - Parameters:
+  ///   - isFirst: Whether the pass only finds the path: it spares the function words.
+  ///   - keeping: Beads that are kept in any case.
   init(
     run: AlignmentRun, support: MutualSupport, path: RoughPath, width: Int,
-    blocks: BlockEvidence, weights: FeatureWeights, keeping: Set<BeadShape> = []
+    blocks: BlockEvidence, weights: FeatureWeights, isFirst: Bool, keeping: Set<BeadShape> = []
   ) {
     let source = run.source
     let target = run.target
@@ -27,7 +30,9 @@ struct AlignmentPass {
       supportOfSource: support.ofSource, path: path)
     measures = BeadMeasures(
       source: source, target: target, scorer: scorer,
-      functionWords: FunctionWordGains(source: source, target: target, path: path), blocks: blocks)
+      functionWords: isFirst
+        ? nil : FunctionWordGains(source: source, target: target, path: path),
+      blocks: blocks)
     var scores: [Float] = []
     scores.reserveCapacity(lattice.edges.count)
     forEachMeasured { scores.append(weights.score($0)) }

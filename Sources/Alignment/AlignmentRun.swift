@@ -71,7 +71,7 @@ struct AlignmentRun {
     for round in 1...learningRounds {
       let pass = AlignmentPass(
         run: self, support: support, path: path, width: options.bandWidth, blocks: blocks,
-        weights: .quick)
+        weights: .quick, isFirst: true)
       let shapes = pass.lattice.bestPath(pass.scores).map { pass.lattice.edges[$0].bead }
       path = Self.path(shapes)
       blocks = BlockEvidence(source, target, path: shapes)
@@ -84,7 +84,7 @@ struct AlignmentRun {
     return AlignmentPass(
       run: self, support: support, path: path,
       width: min(Self.secondBandWidth, options.bandWidth), blocks: blocks, weights: weights,
-      keeping: keeping)
+      isFirst: false, keeping: keeping)
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.

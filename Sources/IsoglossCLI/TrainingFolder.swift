@@ -27,7 +27,11 @@ struct TrainingFolder {
     } catch {
       throw EvaluationError(file: path, line: 0, problem: "no folder that can be read")
     }
-    let endings = Set(files.compactMap { Self.split($0)?.ending }).subtracting(["gold"]).sorted()
+    let parts = files.compactMap { Self.split($0) }
+    names = parts.filter { $0.ending == "gold" }.map(\.name)
+    let pairs = Set(names)
+    let endings = Set(parts.filter { pairs.contains($0.name) }.map(\.ending))
+      .subtracting(["gold"]).sorted()
     guard endings.count == 2, endings.contains("en") else {
       throw EvaluationError(
         file: path, line: 0,
@@ -36,7 +40,6 @@ struct TrainingFolder {
     }
     target = "en"
     source = endings[0] == "en" ? endings[1] : endings[0]
-    names = files.compactMap { Self.split($0) }.filter { $0.ending == "gold" }.map(\.name)
     guard names.count > 1 else {
       throw EvaluationError(
         file: path, line: 0, problem: "\(names.count) gold files; learning needs at least 2")

@@ -5,14 +5,14 @@ struct BeadMeasures {
   let source: TokenizedText
   let target: TokenizedText
   private let scorer: BandScorer
-  private let functionWords: FunctionWordGains
+  private let functionWords: FunctionWordGains?
   private let blocks: BlockEvidence
   private let sourceMarks: MarkSums
   private let targetMarks: MarkSums
 
   init(
     source: TokenizedText, target: TokenizedText, scorer: BandScorer,
-    functionWords: FunctionWordGains, blocks: BlockEvidence
+    functionWords: FunctionWordGains?, blocks: BlockEvidence
   ) {
     self.source = source
     self.target = target
@@ -58,8 +58,10 @@ struct BeadMeasures {
     values[.length] = scorer.length(bead)
     values[.targetWords] = scorer.targetWords(bead)
     values[.sourceWords] = scorer.sourceWords(bead)
-    values[.targetFunctionWords] = functionWords.targetGain(bead)
-    values[.sourceFunctionWords] = functionWords.sourceGain(bead)
+    if let functionWords {
+      values[.targetFunctionWords] = functionWords.targetGain(bead)
+      values[.sourceFunctionWords] = functionWords.sourceGain(bead)
+    }
     values[.blockEdge] = blocks.edge(bead)
     values[.blockInside] = blocks.inside(bead)
     values[.enumerator] = enumerators(bead)
