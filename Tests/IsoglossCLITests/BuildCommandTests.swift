@@ -141,6 +141,29 @@ import Testing
     #expect(try sample.folder.read(links) == broken)
   }
 
+  @Test("Another dictionary is told apart from a stale file, and its beads outlive its removal")
+  func otherDictionary() throws {
+    let sample = try SampleWorkspace()
+    let folder = sample.folder
+    _ = try ProgramRun(["build", "-q"], in: folder.path)
+    try folder.write(
+      "論壇 论坛 [lun4 tan2] /forum/\n合作 合作 [he2 zuo4] /cooperation/\n", to: "small.u8")
+    #expect(try ProgramRun(["lexicon", "install", "small.u8"], in: folder.path).status == 0)
+
+    let check = try ProgramRun(["build", "--check", "-q"], in: folder.path)
+    #expect(check.status == 0, "\(check.output)")
+    #expect(check.output.contains("another dictionary"))
+
+    let again = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(again.output.contains("action-plan  written"))
+    let made = try sample.contents()
+    try FileManager.default.removeItem(atPath: folder.path + "/.isogloss")
+    let without = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(without.status == 0)
+    #expect(!without.output.contains("written"))
+    #expect(try sample.contents() == made)
+  }
+
   @Test("A file of beads from a later version of the program is not overwritten")
   func laterVersion() throws {
     let sample = try SampleWorkspace()
