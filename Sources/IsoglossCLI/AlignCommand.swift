@@ -17,17 +17,7 @@ struct AlignCommand: ParsableCommand {
       is something that was inserted or dropped.
       """)
 
-  @Argument(help: "The source, or - for standard input.", completion: .file())
-  var source: String
-
-  @Argument(help: "The target.", completion: .file())
-  var target: String
-
-  @Option(help: "The source's language (en, zh-Hans, zh-Hant); otherwise detected.")
-  var from: LanguageTag?
-
-  @Option(help: "The target's language; otherwise detected.")
-  var to: LanguageTag?
+  @OptionGroup var texts: PairOptions
 
   @Flag(help: "Both files hold one segment a line; the segments are kept as they are.")
   var segmented = false
@@ -44,35 +34,25 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if source == "-", target == "-" {
-      throw ValidationError("only one of the two texts can come from standard input")
-    }
     if format == .moses, output.output == nil || output.output == "-" {
       throw ValidationError("moses is two files: name them with -o PREFIX")
     }
   }
 
   func run() throws {
-    try output.checkDiffers(from: [source, target])
+    try output.checkDiffers(from: [texts.source, texts.target])
     let loader = input.loader(format: segmented ? .segmented : nil)
-    let source = try load(source, language: from, loader: loader)
-    let target = try load(target, language: to, loader: loader)
+    let (source, target) = try texts.load(loader, workspace)
     let index = try lexicon.open(in: try workspace.workspaceIfAny())
     let bar = ProgressBar(quiet: workspace.quiet)
-    let result = Aligner(lexicon: index?.lexicon).align(source: source, target: target)
+    let result = Aligner(lexicon: index?.lexicon).align(source: source, target: target) {
+      bar.update($0, "aligning")
+    }
     bar.clear()
     for warning in result.warnings { workspace.note(warning.description) }
     try AlignmentWriter(
       format: format, output: output, workspace: workspace, header: header, spans: !segmented,
       lexicon: index?.hash ?? "none"
     ).write(result.bitext)
-  }
-
-  private func load(_ path: String, language: LanguageTag?, loader: DocumentLoader) throws
-    -> Document
-  {
-    let document = try loader.document(at: path, language: language)
-    workspace.noteLanguage(of: document, given: language)
-    return document
   }
 }

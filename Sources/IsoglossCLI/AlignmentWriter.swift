@@ -2,6 +2,7 @@
 import ArgumentParser
 import BitextFormats
 import DocumentModel
+import TextModel
 import Workspace
 
 /// The formats of `isogloss align`.
@@ -37,7 +38,7 @@ struct AlignmentWriter {
     case .jsonl: try output.write(LinksWriter.file(bitext, header: header(bitext), spans: spans))
     case .tsv: try output.write(BeadTable.file(bitext))
     case .tmx: try output.write(TMXWriter.file(pairs(bitext), program: Program.version))
-    case .moses: try writeMoses(pairs(bitext))
+    case .moses: try writeMoses(bitext)
     case .xliff: try output.write(XLIFFWriter.file(bitext, program: Program.version))
     case .html: try output.write(HTMLWriter.file(bitext, program: Program.version))
     }
@@ -48,10 +49,12 @@ struct AlignmentWriter {
     return LinksHeader(bitext, program: Program.version, lexicon: lexicon)
   }
 
-  private func writeMoses(_ pairs: TranslationPairs) throws {
-    for file in MosesWriter.files(pairs) {
-      try AtomicFile.write(Array(file.text.utf8), to: (output.output ?? "") + file.suffix)
-    }
+  /// Both names are made here, so that neither may be one of the texts can only be seen here.
+  private func writeMoses(_ bitext: Bitext) throws {
+    let files = MosesWriter.files(pairs(bitext))
+    let inputs = [bitext.source.source.name, bitext.target.source.name]
+    for file in files { try output.checkDiffers(from: inputs, suffix: file.suffix) }
+    for file in files { try output.write(file.text, suffix: file.suffix) }
   }
 
   private func pairs(_ bitext: Bitext) -> TranslationPairs {

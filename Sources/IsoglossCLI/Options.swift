@@ -82,17 +82,20 @@ struct OutputOptions: ParsableArguments {
   var output: String?
 
   /// Refuses to write the result over one of the files that it is made from.
-  func checkDiffers(from inputs: [String]) throws {
-    guard let output, let input = inputs.first(where: { FileReading.isSameFile($0, output) })
+  ///
+  /// - Parameter suffix: What is added to the name that was given, where a format makes several.
+  func checkDiffers(from inputs: [String], suffix: String = "") throws {
+    guard let path = output.map({ $0 + suffix }),
+      let input = inputs.first(where: { FileReading.isSameFile($0, path) })
     else { return }
     throw WorkspaceError.file(
-      path: output, problem: "is \(input), which is read; name another file with -o")
+      path: path, problem: "is \(input), which is read; name another file with -o")
   }
 
   /// Writes the result to the file that was asked for, or to standard output.
-  func write(_ text: String) throws {
+  func write(_ text: String, suffix: String = "") throws {
     if let output, output != "-" {
-      try AtomicFile.write(Array(text.utf8), to: output, makingFolders: false)
+      try AtomicFile.write(Array(text.utf8), to: output + suffix, makingFolders: false)
     } else {
       Console.result(text)
     }

@@ -17,17 +17,7 @@ struct WordsCommand: ParsableCommand {
       --pretokenized, words are what white space parts, and a line is written as 0-0 1-2.
       """)
 
-  @Argument(help: "The source, or - for standard input.", completion: .file())
-  var source: String
-
-  @Argument(help: "The target, with as many lines.", completion: .file())
-  var target: String
-
-  @Option(help: "The source's language (en, zh-Hans, zh-Hant); otherwise detected.")
-  var from: LanguageTag?
-
-  @Option(help: "The target's language; otherwise detected.")
-  var to: LanguageTag?
+  @OptionGroup var texts: PairOptions
 
   @Flag(help: "White space parts the words; write i-j, counted from 0.")
   var pretokenized = false
@@ -40,24 +30,17 @@ struct WordsCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    if source == "-", target == "-" {
-      throw ValidationError("only one of the two texts can come from standard input")
-    }
-  }
-
   func run() throws {
-    let loader = input.loader(format: .segmented)
-    let source = try loader.document(at: source, language: from)
-    let target = try loader.document(at: target, language: to)
+    try output.checkDiffers(from: [texts.source, texts.target])
+    let (source, target) = try texts.load(input.loader(format: .segmented), workspace)
     guard source.sentences.count == target.sentences.count else {
       throw WorkspaceError.file(
-        path: self.target,
-        problem: "has \(target.sentences.count) lines, but \(self.source) has "
+        path: texts.target,
+        problem: "has \(target.sentences.count) lines, but \(texts.source) has "
           + "\(source.sentences.count); the lines of both must render each other")
     }
     let dictionary = try lexicon.open(in: try workspace.workspaceIfAny())?.lexicon
-    noteLanguages(source, target, hasDictionary: dictionary != nil)
+    if dictionary == nil { noteMissingDictionary(source, target) }
     let sourceWords = words(of: source, dictionary)
     let targetWords = words(of: target, dictionary)
     let pairs = zip(sourceWords, targetWords).map {
@@ -71,20 +54,17 @@ struct WordsCommand: ParsableCommand {
     try output.write(text(of: links, sourceWords, targetWords))
   }
 
-  private func noteLanguages(_ source: Document, _ target: Document, hasDictionary: Bool) {
-    if from == nil { workspace.note("\(self.source): read as \(source.language)") }
-    if to == nil { workspace.note("\(self.target): read as \(target.language)") }
-    if !hasDictionary, source.language.isChinese != target.language.isChinese {
-      workspace.note(
-        "no dictionary is installed; links are learned from these lines alone "
-          + "(isogloss lexicon install)")
-    }
+  private func noteMissingDictionary(_ source: Document, _ target: Document) {
+    guard source.language.isChinese != target.language.isChinese else { return }
+    workspace.note(
+      "no dictionary is installed; links are learned from these lines alone "
+        + "(isogloss lexicon install)")
   }
 
   private func noteLongLines(_ pairs: [WordPair]) {
     for (line, pair) in pairs.enumerated() where WordAligner.isTooLong(pair) {
       workspace.note(
-        "\(source):\(line + 1): more than \(WordAligner.longestLine) words on a side; left "
+        "\(texts.source):\(line + 1): more than \(WordAligner.longestLine) words on a side; left "
           + "without links")
     }
   }

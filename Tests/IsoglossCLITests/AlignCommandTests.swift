@@ -106,5 +106,21 @@ import Testing
       #expect(run.status == 2)
       #expect(try folder.read("a.txt") == "One sentence.\n")
     }
+    let words = try ProgramRun(["words", "a.txt", "a.txt", "-o", "a.txt"], in: folder.path)
+    #expect(words.status == 2)
+    #expect(try folder.read("a.txt") == "One sentence.\n")
+  }
+
+  @Test("The names that a format makes of a prefix are never those of the texts")
+  func prefixOverInput() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("中国和古巴。\n", to: "a.zh")
+    try folder.write("China and Cuba.\r\n", to: "a.en")
+    let run = try ProgramRun(
+      ["align", "a.zh", "a.en", "--format", "moses", "-o", "a"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("a.en"))
+    #expect(try folder.names() == ["a.en", "a.zh"])
+    #expect(try folder.read("a.en") == "China and Cuba.\r\n")
   }
 }
