@@ -29,22 +29,53 @@ package struct Aligner: Sendable {
   package func align(
     source: Document, target: Document, progress: ((Double) -> Void)? = nil
   ) -> AlignmentResult {
+    let arrangement = Arrangement(
+      sourceCount: source.sentences.count, targetCount: target.sentences.count)
+    return align(source, target, arrangement, decided: [], progress)
+  }
+
+  /// Aligns two documents, keeping to what is decided.
+  ///
+  /// The decided beads stand in the result once, unchanged; every other sentence of either side
+  /// stands in exactly one automatic bead. Beads are in the order of ``BeadOrder``. Without
+  /// constraints the beads are those of ``align(source:target:progress:)``.
+  ///
+  /// - Parameter progress: Called with the share of the work that is done, 0 to 1.
+  /// - Throws: ``AlignmentConstraintError`` where no alignment of the documents can keep to the
+  ///   constraints.
+  /// - Complexity: O(n) in the number of sentences, for a given band width, and O(n log n) in the
+  ///   number of decided beads.
+  package func align(
+    source: Document, target: Document, constraints: AlignmentConstraints,
+    progress: ((Double) -> Void)? = nil
+  ) throws(AlignmentConstraintError) -> AlignmentResult {
+    if constraints.isEmpty { return align(source: source, target: target, progress: progress) }
+    let arrangement = try Arrangement(
+      constraints, sourceCount: source.sentences.count, targetCount: target.sentences.count)
+    return align(source, target, arrangement, decided: constraints.decided, progress)
+  }
+
+  private func align(
+    _ source: Document, _ target: Document, _ arrangement: Arrangement, decided: [Bead],
+    _ progress: ((Double) -> Void)?
+  ) -> AlignmentResult {
     progress?(0)
     // Chinese is always the left side inside: the shapes of beads are those of that direction.
     let swaps = target.language.isChinese && !source.language.isChinese
-    let left = swaps ? target : source
-    let right = swaps ? source : target
-    let outcome = run(left, right).outcome { progress?($0) }
+    let (left, right) = swaps ? (target, source) : (source, target)
+    let outcome = run(left, right, swaps ? arrangement.swapped : arrangement)
+      .outcome { progress?($0) }
     let beads = outcome.beads.map { bead in
-      let leftIndices = Array(bead.shape.source..<bead.shape.sourceEnd)
-      let rightIndices = Array(bead.shape.target..<bead.shape.targetEnd)
+      let shape = swaps ? bead.shape.swapped : bead.shape
       return Bead(
-        source: swaps ? rightIndices : leftIndices, target: swaps ? leftIndices : rightIndices,
-        confidence: bead.probability)
+        source: Array(arrangement.source.order[shape.sourceRange]),
+        target: Array(arrangement.target.order[shape.targetRange]), confidence: bead.probability)
     }
     progress?(1)
     return AlignmentResult(
-      bitext: Bitext(source: source, target: target, beads: beads),
+      bitext: Bitext(
+        source: source, target: target,
+        beads: arrangement.isUnchanged ? beads : BeadOrder.sorted(beads + decided)),
       warnings: WarningFinder(
         source: source, target: target, hasDictionary: hasDictionary(left, right),
         shareInCommon: outcome.shareInCommon
@@ -67,22 +98,26 @@ package struct Aligner: Sendable {
   package func measuredLattice(
     source: Document, target: Document, keeping: Set<BeadShape>
   ) -> MeasuredLattice {
-    run(source, target).measuredLattice(keeping: keeping)
+    let arrangement = Arrangement(
+      sourceCount: source.sentences.count, targetCount: target.sentences.count)
+    return run(source, target, arrangement).measuredLattice(keeping: keeping)
   }
 
-  private func run(_ left: Document, _ right: Document) -> AlignmentRun {
+  private func run(
+    _ left: Document, _ right: Document, _ arrangement: Arrangement
+  ) -> AlignmentRun {
     let tokenized = (
       TextTokenizer(language: left.language, other: right.language, lexicon: lexicon)
-        .tokenize(left),
+        .tokenize(left).arranged(arrangement.source),
       TextTokenizer(language: right.language, other: left.language, lexicon: lexicon)
-        .tokenize(right)
+        .tokenize(right).arranged(arrangement.target)
     )
     let matcher = WordMatcher(lexicon: right.language.isEnglish ? lexicon : nil)
     let names =
       left.language.isChinese && right.language.isEnglish
       ? NameSupport.table(left, tokenized.0, tokenized.1) : nil
     return AlignmentRun(
-      source: tokenized.0, target: tokenized.1,
+      source: tokenized.0, target: tokenized.1, arrangement: arrangement,
       matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), names: names,
       options: options, weights: .learned(from: left.language, to: right.language),
       learningRounds: hasDictionary(left, right) ? 1 : 3)

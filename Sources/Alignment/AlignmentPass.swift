@@ -8,22 +8,25 @@ struct AlignmentPass {
   private let clauseEdges: ClauseEdges
 
   /// - Parameters:
+  ///   - corners: What the path must go through; `path` does.
   ///   - isFirst: Whether the pass only finds the path: it spares the function words.
   ///   - keeping: Beads that are kept in any case.
   init(
-    run: AlignmentRun, support: MutualSupport, path: RoughPath, width: Int,
+    run: AlignmentRun, support: MutualSupport, path: RoughPath, corners: PathCorners, width: Int,
     blocks: BlockEvidence, weights: FeatureWeights, isFirst: Bool, keeping: Set<BeadShape> = []
   ) {
     let source = run.source
     let target = run.target
     let band = Band(
-      path: path, sourceCount: source.count, targetCount: target.count, width: width)
+      path: path, sourceCount: run.gridCounts.source, targetCount: run.gridCounts.target,
+      width: width)
     let cells = BandCells(band)
     let gains = MatchGains(
       source: source, target: target, supportOfTarget: support.ofTarget,
       supportOfSource: support.ofSource, cells: cells, path: path)
     let scorer = BandScorer(
-      source: source, target: target, cells: cells, gains: gains, weights: .quick)
+      source: source, target: target, cells: cells, gains: gains, corners: corners,
+      weights: .quick)
     lattice = BandSearch.lattice(band, scorer, keeping: keeping)
     clauseEdges = ClauseEdges(
       source: source, target: target, supportOfTarget: support.ofTarget,

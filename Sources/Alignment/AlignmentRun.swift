@@ -2,8 +2,11 @@
 
 /// One alignment of two tokenised texts, from the words that they share to the beads.
 struct AlignmentRun {
+  /// The texts, arranged.
   let source: TokenizedText
   let target: TokenizedText
+  /// Which sentences are aligned, and what the path must go through.
+  let arrangement: Arrangement
   let matches: SparseTable
   /// What the source's clauses support by names, where it is Chinese and the target English.
   let names: SparseTable?
@@ -33,8 +36,10 @@ struct AlignmentRun {
 
   /// Runs the alignment.
   func outcome(progress: (Double) -> Void) -> Outcome {
-    guard source.count > 0, target.count > 0 else {
-      return Outcome(beads: nullBeads(), shareInCommon: 0)
+    guard gridCounts.source > 0, gridCounts.target > 0 else {
+      let support = MutualSupport(source, target, matches, names: names)
+      return Outcome(
+        beads: nullBeads(), shareInCommon: shareInCommon(arrangement.decided, support.ofTarget))
     }
     let second = secondPass(progress: progress)
     progress(0.95)
@@ -43,7 +48,13 @@ struct AlignmentRun {
       ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
     }
     let support = MutualSupport(source, target, matches, names: names)
-    return Outcome(beads: beads, shareInCommon: shareInCommon(beads, support.ofTarget))
+    let shapes = beads.map(\.shape) + arrangement.decided
+    return Outcome(beads: beads, shareInCommon: shareInCommon(shapes, support.ofTarget))
+  }
+
+  /// How many sentences of each text are aligned; those behind them are decided.
+  var gridCounts: (source: Int, target: Int) {
+    (arrangement.source.gridCount, arrangement.target.gridCount)
   }
 
   /// The candidates of the second pass with all their measures.
@@ -64,37 +75,39 @@ struct AlignmentRun {
   ) -> AlignmentPass {
     var support = MutualSupport(source, target, matches, names: names)
     progress(0.1)
+    let corners = PathCorners(arrangement.corners)
     var path = AnchorSearch.path(
-      source: source, target: target, support: support.ofTarget, extra: [])
+      source: source, target: target, support: support.ofTarget, counts: gridCounts,
+      corners: corners)
     var blocks = BlockEvidence(source, target, path: [])
     var known = matches
     for round in 1...learningRounds {
       let pass = AlignmentPass(
-        run: self, support: support, path: path, width: options.bandWidth, blocks: blocks,
-        weights: .quick, isFirst: true)
+        run: self, support: support, path: path, corners: corners, width: options.bandWidth,
+        blocks: blocks, weights: .quick, isFirst: true)
       let shapes = pass.lattice.bestPath(pass.scores).map { pass.lattice.edges[$0].bead }
       path = Self.path(shapes)
       blocks = BlockEvidence(source, target, path: shapes)
       if options.learnsFromDocument {
-        known = WordLearner(source: source, target: target, known: matches).learned(from: shapes)
+        known = WordLearner(source: source, target: target, known: matches)
+          .learned(from: shapes + arrangement.decided)
         support = MutualSupport(source, target, known, names: names)
       }
       progress(0.1 + 0.5 * Double(round) / Double(learningRounds))
     }
     return AlignmentPass(
-      run: self, support: support, path: path,
+      run: self, support: support, path: path, corners: corners,
       width: min(Self.secondBandWidth, options.bandWidth), blocks: blocks, weights: weights,
       isFirst: false, keeping: keeping)
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.
-  private func shareInCommon(_ beads: [ScoredBead], _ support: SupportIndex) -> Double {
+  private func shareInCommon(_ beads: [BeadShape], _ support: SupportIndex) -> Double {
     var supported = 0
     var total = 0
     for bead in beads {
-      let clauses =
-        source.clauseStarts[bead.shape.source]..<source.clauseStarts[bead.shape.sourceEnd]
-      for sentence in bead.shape.target..<bead.shape.targetEnd {
+      let clauses = source.clauseStarts[bead.source]..<source.clauseStarts[bead.sourceEnd]
+      for sentence in bead.target..<bead.targetEnd {
         for word in target.tokens(ofSentence: sentence) {
           total += 1
           let cells = support.clauses(supporting: Int(word))
@@ -115,11 +128,11 @@ struct AlignmentRun {
   }
 
   private func nullBeads() -> [ScoredBead] {
-    let left = (0..<source.count).map {
+    let left = (0..<gridCounts.source).map {
       BeadShape(source: $0, target: 0, sourceCount: 1, targetCount: 0)
     }
-    let right = (0..<target.count).map {
-      BeadShape(source: source.count, target: $0, sourceCount: 0, targetCount: 1)
+    let right = (0..<gridCounts.target).map {
+      BeadShape(source: gridCounts.source, target: $0, sourceCount: 0, targetCount: 1)
     }
     return (left + right).map { ScoredBead(shape: $0, probability: 1) }
   }

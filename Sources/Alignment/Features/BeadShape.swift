@@ -25,4 +25,13 @@ package struct BeadShape: Hashable, Sendable {
   package var sourceEnd: Int { source + sourceCount }
   /// The first target sentence after the bead.
   package var targetEnd: Int { target + targetCount }
+  /// The source sentences.
+  package var sourceRange: Range<Int> { source..<sourceEnd }
+  /// The target sentences.
+  package var targetRange: Range<Int> { target..<targetEnd }
+  /// The bead with its sides changed over.
+  var swapped: BeadShape {
+    BeadShape(
+      source: target, target: source, sourceCount: targetCount, targetCount: sourceCount)
+  }
 }

@@ -70,7 +70,7 @@ struct MatchGains {
 
   private mutating func fillSource(_ direction: Direction, _ cells: BandCells) {
     var scratch = Scratch(direction)
-    for row in 0..<direction.words.count {
+    for row in cells.lower.indices {
       let columns = cells.lower[row]..<cells.upper[row]
       let gains = scratch.gains(of: row, rows: columns)
       for column in columns {

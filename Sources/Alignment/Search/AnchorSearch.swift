@@ -18,7 +18,8 @@ struct AnchorSearch {
   /// The least number of points that make a pair an anchor.
   private static let leastPoints: Float = 2
 
-  private struct Pair {
+  /// Two sentences that have something rare in common.
+  struct Pair {
     var source: Int32
     var target: Int32
     var points: Float
@@ -26,19 +27,22 @@ struct AnchorSearch {
 
   /// The heaviest chain of anchors.
   ///
+  /// - Parameters:
+  ///   - counts: How many sentences of each text are looked at, from the first one.
+  ///   - corners: What the path must go through.
   /// - Complexity: O(n log n) in the number of target sentences.
   static func path(
-    source: TokenizedText, target: TokenizedText, support: SupportIndex, extra: [RoughPath.Node]
+    source: TokenizedText, target: TokenizedText, support: SupportIndex,
+    counts: (source: Int, target: Int), corners: PathCorners
   ) -> RoughPath {
-    var pairs = wordPairs(source, target, support)
-    pairs += extra.map {
-      Pair(source: Int32($0.source), target: Int32($0.target), points: 2 * leastPoints)
+    let pairs = wordPairs(source, target, support).filter {
+      Int($0.source) < counts.source && Int($0.target) < counts.target && corners.allow($0)
     }
-    let points = summed(pairs, source.count, target.count).filter { $0.points > leastPoints }
+    let points = summed(pairs, counts.source, counts.target).filter { $0.points > leastPoints }
+    let anchors = heaviestChain(points, targetCount: counts.target)
     return RoughPath(
-      anchors: heaviestChain(points, targetCount: target.count).filter {
-        $0.source > 0 && $0.target > 0
-      }, sourceCount: source.count, targetCount: target.count)
+      anchors: corners.merged(with: anchors.filter { $0.source > 0 && $0.target > 0 }),
+      sourceCount: counts.source, targetCount: counts.target)
   }
 
   private static func wordPairs(
@@ -116,7 +120,7 @@ struct AnchorSearch {
   }
 
   /// The heaviest chain that rises strictly on both sides; `pairs` in the order of ``summed``.
-  private static func heaviestChain(_ pairs: [Pair], targetCount: Int) -> [RoughPath.Node] {
+  static func heaviestChain(_ pairs: [Pair], targetCount: Int) -> [RoughPath.Node] {
     var best = [(points: Float, pair: Int)](repeating: (0, -1), count: targetCount + 2)
     var previous = [Int](repeating: -1, count: pairs.count)
     var end: (points: Float, pair: Int) = (0, -1)

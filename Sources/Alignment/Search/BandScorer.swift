@@ -7,12 +7,14 @@ struct BandScorer {
   let gains: MatchGains
   let sourceLengths: [Float]
   let targetLengths: [Float]
+  private let corners: PathCorners
   private let weights: FeatureWeights
 
   init(
     source: TokenizedText, target: TokenizedText, cells: BandCells, gains: MatchGains,
-    weights: FeatureWeights
+    corners: PathCorners, weights: FeatureWeights
   ) {
+    self.corners = corners
     self.cells = cells
     self.gains = gains
     self.weights = weights
@@ -63,9 +65,11 @@ struct BandScorer {
   /// words cannot make up for it, and there are always smaller beads instead.
   private static let hopeless: Float = -30
 
-  /// The quick score; minus infinity where the lengths alone rule the bead out.
+  /// The quick score; minus infinity where the lengths alone rule the bead out, or where the path
+  /// would pass by a corner that it must go through.
   @inline(__always)
   func score(_ bead: BeadShape) -> Float {
+    if !corners.nodes.isEmpty, !corners.allow(bead) { return -.infinity }
     let prior = weights[.prior] * Self.prior(bead.sourceCount, bead.targetCount)
     if bead.isNull { return prior + weights[.null] }
     let shape = prior + weights[.length] * length(bead)

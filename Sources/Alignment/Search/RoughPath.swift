@@ -11,7 +11,7 @@ struct RoughPath {
   /// The corners, the first one (0, 0), the last one the far corner; neither side ever falls.
   let nodes: [Node]
 
-  /// Creates a path through `anchors`, which must ascend strictly on both sides.
+  /// Creates a path through `anchors`, which never fall on either side.
   init(anchors: [Node], sourceCount: Int, targetCount: Int) {
     var nodes = [Node(source: 0, target: 0)]
     nodes.append(contentsOf: anchors)
