@@ -39,11 +39,15 @@ let package = Package(
     .systemLibrary(name: "CSnowball", providers: [.apt(["libstemmer-dev"])]),
     .systemLibrary(
       name: "CMessageDigest", pkgConfig: "libmd", providers: [.apt(["libmd-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),
+    .target(name: "CXMLShim", dependencies: ["CLibXML2"]),
 
     // Floor 1.
     .target(name: "ICUText", dependencies: ["CICUShim"], swiftSettings: settings),
-    .target(name: "Markup", dependencies: ["CArchive", "CMarkGFM"], swiftSettings: settings),
+    .target(
+      name: "Markup", dependencies: ["CArchive", "CMarkGFM", "CXMLShim"], swiftSettings: settings),
 
     // Floor 2.
     .target(
@@ -61,7 +65,7 @@ let package = Package(
       name: "DocumentReaders", dependencies: ["DocumentModel", "TextModel", "Markup"],
       swiftSettings: settings),
     .target(
-      name: "BitextFormats", dependencies: ["DocumentModel", "TextModel"],
+      name: "BitextFormats", dependencies: ["DocumentModel", "TextModel", "Markup"],
       resources: [.embedInCode("Page")], swiftSettings: settings),
     .target(
       name: "TermMatching", dependencies: ["GlossaryModel", "Lexicon", "TextModel", "ICUText"],

@@ -8,7 +8,8 @@ enum Benchmarks {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
     case "normalize": try NormalizationBenchmark.run()
     case "segmentation": try SegmentationBenchmark.run(Array(arguments.dropFirst()))
-    default: print("usage: Benchmarks normalize | alignment … | segmentation FILE…")
+    case "xml": try XMLBenchmark.run(Array(arguments.dropFirst()))
+    default: print("usage: Benchmarks normalize | alignment … | segmentation FILE… | xml FILE")
     }
   }
 }

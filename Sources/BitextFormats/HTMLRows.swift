@@ -1,5 +1,6 @@
 // The rows of the page: one for each bead.
 import DocumentModel
+import Markup
 import TextModel
 
 /// Writes the beads of a bitext as rows of a table.

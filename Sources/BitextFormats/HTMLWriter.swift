@@ -1,5 +1,6 @@
 // Beads as a page to read in a browser.
 package import DocumentModel
+import Markup
 import TextModel
 
 /// Writes beads as one HTML file, side by side, that needs nothing else and fetches nothing.

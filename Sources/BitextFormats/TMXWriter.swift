@@ -1,5 +1,6 @@
 // Beads as a translation memory: TMX 1.4b.
 import DocumentModel
+import Markup
 import TextModel
 
 /// Writes beads as a translation memory in TMX 1.4b (LISA OSCAR, 2005).

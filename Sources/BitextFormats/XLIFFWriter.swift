@@ -1,5 +1,6 @@
 // Beads as XLIFF 2.1.
 package import DocumentModel
+import Markup
 import TextModel
 
 /// Writes beads as XLIFF 2.1 (OASIS, 2018), all of them: it is a document, not a memory.

@@ -1,7 +1,7 @@
 // Text made safe to stand in XML and in HTML.
 
 /// Escapes text for XML 1.0 and for HTML, in content and in quoted attribute values alike.
-enum MarkupText {
+package enum MarkupText {
   /// `text` with everything escaped that could end its place or that a parser would change.
   ///
   /// Characters that XML 1.0 forbids even as references (controls, U+FFFE, U+FFFF; XML 1.0 section
@@ -9,7 +9,7 @@ enum MarkupText {
   /// attributes and turn CRLF into LF everywhere.
   ///
   /// - Complexity: O(n).
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar {
