@@ -17,11 +17,15 @@ package enum DocumentReader {
   ) throws(DocumentError) -> Document {
     let isBlank = source.utf8.allSatisfy { $0 <= 0x20 }
     let language = language ?? (isBlank ? .undetermined : LanguageDetector.detect(source.utf8))
-    let builder = DocumentBuilder(source: source, language: language)
+    func builder(_ text: SourceText) -> DocumentBuilder {
+      DocumentBuilder(source: text, language: language)
+    }
     switch format ?? DocumentFormat(path: source.name) {
-    case .plainText: return builder.document(PlainTextReader(source).drafts())
-    case .segmented: return builder.document(SegmentedReader(source).drafts())
-    case .markdown: return builder.document(try MarkdownReader(source).drafts())
+    case .plainText: return builder(source).document(PlainTextReader(source).drafts())
+    case .segmented: return builder(source).document(SegmentedReader(source).drafts())
+    case .markdown:
+      let markdown = try MarkdownReader(source).read()
+      return builder(markdown.text).document(markdown.drafts)
     }
   }
 }

@@ -12,18 +12,20 @@ struct MarkdownReader {
     self.source = source
   }
 
-  /// The blocks of the text.
-  func drafts() throws(DocumentError) -> [BlockDraft] {
+  /// The text without its inline marks (emphasis, addresses of links, escapes), and its blocks.
+  func read() throws(DocumentError) -> (text: SourceText, drafts: [BlockDraft]) {
     guard let blocks = MarkdownParser.blocks(in: source.utf8) else {
       throw .unreadableMarkdown(file: source.name)
     }
-    return blocks.map(draft)
+    let edits = blocks.flatMap(\.edits).map { (span: ByteSpan($0.range), text: $0.replacement) }
+    let plain = source.replacing(edits)
+    return (plain.text, blocks.map { draft($0, in: plain) })
   }
 
-  private func draft(_ block: MarkdownBlock) -> BlockDraft {
-    var draft = BlockDraft(span: ByteSpan(block.range), kind: kind(of: block))
+  private func draft(_ block: MarkdownBlock, in plain: ReplacedText) -> BlockDraft {
+    var draft = BlockDraft(span: plain.span(of: ByteSpan(block.range)), kind: kind(of: block))
     if case .heading(let level) = block.kind { draft.headingLevel = level }
-    draft.bodyStart = block.textStart
+    draft.bodyStart = block.textStart.map(plain.offset)
     draft.listDepth = block.listDepth
     draft.numberedList = block.numberedList
     return draft

@@ -26,6 +26,8 @@ package struct MarkdownBlock: Hashable, Sendable {
   package var listDepth: Int
   /// Which numbered list of the text the item is one of, counted from 1; `nil` for other blocks.
   package var numberedList: Int?
+  /// The marks inside the text (emphasis, links, escapes), in order, none overlapping another.
+  package var edits: [MarkdownEdit] = []
 
   /// Creates a block.
   package init(kind: Kind, range: Range<Int>, textStart: Int? = nil, listDepth: Int = 0) {

@@ -88,7 +88,8 @@ package struct MarkdownParser {
     case CMARK_NODE_BLOCK_QUOTE, CMARK_NODE_ITEM: break
     case CMARK_NODE_HEADING:
       let level = Int(cmark_node_get_heading_level(node))
-      add(.heading(level: level), MarkdownHeading.text(in: bytes, place))
+      let text = MarkdownHeading.text(in: bytes, place)
+      add(.heading(level: level), text, edits: MarkdownInlines.edits(of: node, in: bytes, text))
       return false
     case CMARK_NODE_PARAGRAPH:
       addParagraph(node, place, firstLine)
@@ -109,34 +110,51 @@ package struct MarkdownParser {
     case "table": return true
     case "table_row", "table_header":
       let line = lines.range(of: node, after: firstLine, in: bytes)
-      for cell in MarkdownTableRow.cells(in: bytes, line) { add(.tableCell, cell) }
+      addCells(of: node, MarkdownTableRow.cells(in: bytes, line))
       return false
     default: return false
+    }
+  }
+
+  /// Adds the cells of a row; cmark knows empty ones too, which hold nothing to read.
+  private mutating func addCells(of row: OpaquePointer, _ cells: [Range<Int>]) {
+    var nodes: [OpaquePointer] = []
+    var node = cmark_node_first_child(row)
+    while let cell = node {
+      if cmark_node_first_child(cell) != nil { nodes.append(cell) }
+      node = cmark_node_next(cell)
+    }
+    for (index, cell) in cells.enumerated() {
+      let edits =
+        nodes.count == cells.count ? MarkdownInlines.edits(of: nodes[index], in: bytes, cell) : []
+      add(.tableCell, cell, edits: edits)
     }
   }
 
   private mutating func addParagraph(
     _ node: OpaquePointer, _ place: Range<Int>, _ firstLine: Int
   ) {
+    let edits = MarkdownInlines.edits(of: node, in: bytes, place)
     guard let item = cmark_node_parent(node), cmark_node_get_type(item) == CMARK_NODE_ITEM,
       cmark_node_previous(node) == nil
-    else { return add(.paragraph, place) }
+    else { return add(.paragraph, place, edits: edits) }
     let start = min(lines.range(of: item, after: firstLine, in: bytes).lowerBound, place.lowerBound)
     let list = cmark_node_parent(item)
     let isBullet = list.map { cmark_node_get_list_type($0) != CMARK_ORDERED_LIST } ?? true
     add(
       .item, start..<place.upperBound, textStart: isBullet ? place.lowerBound : nil,
-      numberedList: isBullet ? nil : openLists.last)
+      numberedList: isBullet ? nil : openLists.last, edits: edits)
   }
 
   private mutating func add(
     _ kind: MarkdownBlock.Kind, _ range: Range<Int>, textStart: Int? = nil,
-    numberedList: Int? = nil
+    numberedList: Int? = nil, edits: [MarkdownEdit] = []
   ) {
     guard !range.isEmpty else { return }
     var block = MarkdownBlock(
       kind: kind, range: range, textStart: textStart, listDepth: openLists.count)
     block.numberedList = numberedList
+    block.edits = edits
     blocks.append(block)
   }
 

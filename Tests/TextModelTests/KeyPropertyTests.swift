@@ -1,6 +1,7 @@
 // What holds for the keys of all texts.
 import ICUText
 import TextModel
+import TestSupport
 import Testing
 
 @Suite("Keys of arbitrary Unicode")

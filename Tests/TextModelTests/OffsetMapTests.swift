@@ -1,6 +1,7 @@
 // Offset maps: look-ups and composition, against a map of every byte.
 import ICUText
 import TextModel
+import TestSupport
 import Testing
 
 @Suite("Offset maps")

@@ -14,13 +14,23 @@ package struct SourceText: Sendable {
   package let toOriginal: OffsetMap
   /// The SHA-256 of the file on disk.
   package let hash: ContentHash
+  /// The decoded file, where ``utf8`` is what a reader sees of it and not the file itself; lines and
+  /// columns are those of the file.
+  let written: WrittenText?
 
   /// Creates a text that was decoded elsewhere.
   package init(name: String, utf8: [UInt8], toOriginal: OffsetMap, hash: ContentHash) {
+    self.init(name: name, utf8: utf8, toOriginal: toOriginal, hash: hash, written: nil)
+  }
+
+  init(
+    name: String, utf8: [UInt8], toOriginal: OffsetMap, hash: ContentHash, written: WrittenText?
+  ) {
     self.name = name
     self.utf8 = utf8
     self.toOriginal = toOriginal
     self.hash = hash
+    self.written = written
   }
 
   /// Creates a text from a string that has no file behind it.
@@ -39,7 +49,7 @@ package struct SourceText: Sendable {
   ///
   /// - Complexity: O(n).
   package func position(of offset: Int) -> TextPosition {
-    LineIndex(utf8).position(of: offset)
+    LineIndex(self).position(of: offset)
   }
 
   /// The bytes of the file on disk that `span` of ``utf8`` came from.

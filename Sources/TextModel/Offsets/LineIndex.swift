@@ -24,6 +24,16 @@ package struct LineIndex: Sendable {
   /// a megabyte need not count it from its start.
   private let scalarsBefore: [Int]
   private static let stride = 256
+  /// The way from the offsets asked for to those of ``utf8``, where they are not the same.
+  private var map: OffsetMap?
+
+  /// Indexes the file behind a text, for offsets into what a reader sees of it.
+  ///
+  /// - Complexity: O(n).
+  package init(_ source: SourceText) {
+    self.init(source.written?.utf8 ?? source.utf8)
+    map = source.written?.map
+  }
 
   /// Indexes a text.
   ///
@@ -56,7 +66,7 @@ package struct LineIndex: Sendable {
   ///
   /// - Complexity: O(log lines).
   package func position(of offset: Int) -> TextPosition {
-    let offset = min(max(offset, 0), utf8.count)
+    let offset = min(max(map?.source(of: offset) ?? offset, 0), utf8.count)
     var low = 0
     var high = lineStarts.count
     while low < high {
