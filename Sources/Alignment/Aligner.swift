@@ -69,7 +69,9 @@ package struct Aligner: Sendable {
       let shape = swaps ? bead.shape.swapped : bead.shape
       return Bead(
         source: Array(arrangement.source.order[shape.sourceRange]),
-        target: Array(arrangement.target.order[shape.targetRange]), confidence: bead.probability)
+        target: Array(arrangement.target.order[shape.targetRange]),
+        confidence: bead.probability,
+        explanation: swaps ? bead.explanation?.swapped : bead.explanation)
     }
     progress?(1)
     return AlignmentResult(
@@ -120,6 +122,7 @@ package struct Aligner: Sendable {
       source: tokenized.0, target: tokenized.1, arrangement: arrangement,
       matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), names: names,
       options: options, weights: .learned(from: left.language, to: right.language),
-      learningRounds: hasDictionary(left, right) ? 1 : 3)
+      learningRounds: hasDictionary(left, right) ? 1 : 3,
+      forms: options.explains ? (WordForms(left), WordForms(right)) : nil)
   }
 }

@@ -8,10 +8,13 @@ package struct AlignmentOptions: Sendable {
   package var bandWidth: Int
   /// Whether the words of the two documents teach the aligner what the dictionary does not know.
   package var learnsFromDocument: Bool
+  /// Whether each bead comes with the reasons for it.
+  package var explains: Bool
 
   /// Creates options; the defaults are the measured ones.
-  package init(bandWidth: Int = 12, learnsFromDocument: Bool = true) {
+  package init(bandWidth: Int = 12, learnsFromDocument: Bool = true, explains: Bool = false) {
     self.bandWidth = max(1, bandWidth)
     self.learnsFromDocument = learnsFromDocument
+    self.explains = explains
   }
 }

@@ -4,6 +4,10 @@
 struct AlignmentPass {
   let lattice: Lattice
   private(set) var scores: [Float] = []
+  /// Where the two texts support each other's words, as far as this pass knows.
+  let support: MutualSupport
+  /// The path that the pass follows.
+  let path: RoughPath
   private let measures: BeadMeasures
   private let clauseEdges: ClauseEdges
 
@@ -17,6 +21,8 @@ struct AlignmentPass {
   ) {
     let source = run.source
     let target = run.target
+    self.support = support
+    self.path = path
     let band = Band(
       path: path, sourceCount: run.gridCounts.source, targetCount: run.gridCounts.target,
       width: width)
@@ -40,6 +46,17 @@ struct AlignmentPass {
     scores.reserveCapacity(lattice.edges.count)
     forEachMeasured { scores.append(weights.score($0)) }
     self.scores = scores
+  }
+
+  /// The measures of one edge.
+  func measures(ofEdge index: Int) -> [Float] {
+    let bead = lattice.edges[index].bead
+    var values = BeadMeasures.Values()
+    measures.measure(
+      bead,
+      edge: clauseEdges.affinity(sourceEnd: bead.sourceEnd, targetEnd: bead.targetEnd),
+      into: &values)
+    return values.all
   }
 
   /// Calls `body` with the measures of each edge, in the order of the edges.

@@ -1,4 +1,5 @@
 // One alignment from tokens to beads.
+import DocumentModel
 
 /// One alignment of two tokenised texts, from the words that they share to the beads.
 struct AlignmentRun {
@@ -16,11 +17,14 @@ struct AlignmentRun {
   /// How many times the texts teach the aligner their words: once on top of a dictionary, more
   /// often where there is none.
   let learningRounds: Int
+  /// The words of both texts as they stand there, where beads are to be explained.
+  var forms: (source: WordForms, target: WordForms)?
 
-  /// A bead with how probable it is, and its measures.
+  /// A bead with how probable it is, and where that was asked for, why.
   struct ScoredBead {
     let shape: BeadShape
     let probability: Double
+    var explanation: BeadExplanation?
   }
 
   /// Half the band of the second pass, which follows a path that is nearly right.
@@ -44,8 +48,11 @@ struct AlignmentRun {
     let second = secondPass(progress: progress)
     progress(0.95)
     let posteriors = second.lattice.posteriors(second.scores, temperature: weights.temperature)
+    var explainer = forms.map { BeadExplainer(run: self, pass: second, forms: $0) }
     let beads = second.lattice.bestPath(second.scores).map {
-      ScoredBead(shape: second.lattice.edges[$0].bead, probability: posteriors[$0])
+      ScoredBead(
+        shape: second.lattice.edges[$0].bead, probability: posteriors[$0],
+        explanation: explainer?.explanation(ofEdge: $0))
     }
     let support = MutualSupport(source, target, matches, names: names)
     let shapes = beads.map(\.shape) + arrangement.decided
@@ -134,6 +141,9 @@ struct AlignmentRun {
     let right = (0..<gridCounts.target).map {
       BeadShape(source: gridCounts.source, target: $0, sourceCount: 0, targetCount: 1)
     }
-    return (left + right).map { ScoredBead(shape: $0, probability: 1) }
+    let none = BeadExplanation(score: 0, evidence: [])
+    return (left + right).map {
+      ScoredBead(shape: $0, probability: 1, explanation: forms == nil ? nil : none)
+    }
   }
 }

@@ -3,7 +3,7 @@ package import DocumentModel
 
 /// Writes beads for a person to read: the indices and how sure the aligner is, then both texts.
 package enum BeadListing {
-  /// One paragraph for each bead.
+  /// One paragraph for each bead, with the reasons where there are any.
   ///
   /// - Complexity: O(n) in the length of the texts.
   package static func file(_ bitext: Bitext) -> String {
@@ -18,7 +18,7 @@ package enum BeadListing {
       \(indices(bead.source)) – \(indices(bead.target))  \(confidence)%\(origin)\(moved)
         \(bead.source.isEmpty ? "–" : bitext.sourceText(of: bead))
         \(bead.target.isEmpty ? "–" : bitext.targetText(of: bead))
-
+      \(bead.explanation.map(ExplanationListing.lines) ?? "")
       """
   }
 

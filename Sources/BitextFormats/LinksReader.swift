@@ -1,24 +1,7 @@
 // Reads stand-off alignments from JSON lines.
-package import DocumentModel
+import DocumentModel
 import FoundationEssentials
-
-/// A stand-off alignment as it was read.
-package struct Links: Sendable {
-  /// One bead with the ids of its sentences, where the file gives them.
-  package struct Record: Hashable, Sendable {
-    /// The bead.
-    package var bead: Bead
-    /// The stable ids of the source sentences; empty where the file has none.
-    package var sourceIDs: [String]
-    /// The stable ids of the target sentences; empty where the file has none.
-    package var targetIDs: [String]
-  }
-
-  /// The first line, where the file has one.
-  package var header: LinksHeader?
-  /// The beads, in the order of the file.
-  package var records: [Record]
-}
+import TextModel
 
 /// Reads the JSON lines that ``LinksWriter`` writes.
 package enum LinksReader {
@@ -79,26 +62,61 @@ private struct HeaderLine: Decodable {
 }
 
 private struct BeadLine: Decodable {
+  struct Reason: Decodable {
+    var kind: String
+    var source: String?
+    var target: String?
+    var note: String?
+    var weight: Double
+  }
+
   var source: [Int]
   var target: [Int]
   var confidence: Double?
   var origin: String?
   var moved: Bool?
+  var sourceSpans: [[Int]]?
+  var targetSpans: [[Int]]?
   var sourceIds: [String]?
   var targetIds: [String]?
+  var score: Double?
+  var evidence: [Reason]?
 
   var record: Links.Record {
     get throws {
       let origin = origin ?? Bead.Origin.automatic.rawValue
       guard let origin = Bead.Origin(rawValue: origin), (source + target).allSatisfy({ $0 >= 0 })
       else {
-        throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: origin))
+        throw Swift.DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: origin))
       }
       return Links.Record(
         bead: Bead(
           source: source, target: target, confidence: confidence ?? 1, origin: origin,
-          moved: moved ?? false),
-        sourceIDs: sourceIds ?? [], targetIDs: targetIds ?? [])
+          moved: moved ?? false, explanation: explanation),
+        sourceIDs: sourceIds ?? [], targetIDs: targetIds ?? [],
+        sourceSpans: Self.spans(sourceSpans), targetSpans: Self.spans(targetSpans))
     }
+  }
+
+  /// Reasons of a kind that a later version may know are left out with the rest of them, since they
+  /// would not add up any more.
+  private var explanation: BeadExplanation? {
+    guard let score, let evidence else { return nil }
+    let reasons = evidence.compactMap { reason in
+      BeadEvidence.Kind(rawValue: reason.kind).map {
+        BeadEvidence(
+          kind: $0, source: reason.source, target: reason.target, note: reason.note,
+          weight: reason.weight)
+      }
+    }
+    guard reasons.count == evidence.count else { return nil }
+    return BeadExplanation(score: score, evidence: reasons)
+  }
+
+  private static func spans(_ pairs: [[Int]]?) -> [ByteSpan] {
+    let spans = (pairs ?? []).compactMap { pair in
+      pair.count == 2 && 0 <= pair[0] && pair[0] <= pair[1] ? ByteSpan(pair[0], pair[1]) : nil
+    }
+    return spans.count == pairs?.count ? spans : []
   }
 }

@@ -10,34 +10,35 @@ package enum LinksWriter {
   ///   the texts were given a segment a line.
   /// - Complexity: O(n) in the number of sentences.
   package static func file(_ bitext: Bitext, header: LinksHeader?, spans: Bool) -> String {
+    file(
+      Links(
+        header: header,
+        records: bitext.beads.map { spans ? Links.Record($0, in: bitext) : .init(bead: $0) }))
+  }
+
+  /// The whole file of an alignment that is away from its texts.
+  package static func file(_ links: Links) -> String {
     var out = ""
-    if let header { out += header.json.line + "\n" }
-    for bead in bitext.beads {
-      out += line(bead, in: bitext, spans: spans).line + "\n"
-    }
+    if let header = links.header { out += header.json.line + "\n" }
+    for record in links.records { out += line(record).line + "\n" }
     return out
   }
 
   /// One bead as a JSON object.
-  package static func line(_ bead: Bead, in bitext: Bitext, spans: Bool) -> JSONValue {
-    .object([
+  package static func line(_ record: Links.Record) -> JSONValue {
+    let bead = record.bead
+    let hasIDs = !record.sourceIDs.isEmpty || !record.targetIDs.isEmpty
+    let hasSpans = !record.sourceSpans.isEmpty || !record.targetSpans.isEmpty
+    return .object([
       "source": indices(bead.source), "target": indices(bead.target),
       "confidence": .number(bead.confidence), "origin": .string(bead.origin.rawValue),
       "moved": bead.moved ? .bool(true) : nil,
-      "sourceSpans": spans ? byteSpans(bead.source, in: bitext.source) : nil,
-      "targetSpans": spans ? byteSpans(bead.target, in: bitext.target) : nil,
-      "sourceIds": spans ? ids(bead.source, in: bitext.source) : nil,
-      "targetIds": spans ? ids(bead.target, in: bitext.target) : nil,
-    ])
-  }
-
-  /// One bead as a JSON object, away from its texts: only the ids say which sentences it links.
-  package static func line(_ record: Links.Record) -> JSONValue {
-    .object([
-      "source": indices(record.bead.source), "target": indices(record.bead.target),
-      "confidence": .number(record.bead.confidence), "origin": .string(record.bead.origin.rawValue),
-      "sourceIds": .array(record.sourceIDs.map(JSONValue.string)),
-      "targetIds": .array(record.targetIDs.map(JSONValue.string)),
+      "sourceSpans": hasSpans ? byteSpans(record.sourceSpans) : nil,
+      "targetSpans": hasSpans ? byteSpans(record.targetSpans) : nil,
+      "sourceIds": hasIDs ? ids(record.sourceIDs) : nil,
+      "targetIds": hasIDs ? ids(record.targetIDs) : nil,
+      "score": bead.explanation.map { .number($0.score) },
+      "evidence": bead.explanation.map { .array($0.evidence.map(evidence)) },
     ])
   }
 
@@ -45,15 +46,19 @@ package enum LinksWriter {
     .array(segments.map(JSONValue.integer))
   }
 
-  private static func byteSpans(_ segments: [Int], in document: Document) -> JSONValue {
-    .array(
-      segments.map { index in
-        let span = document.source.original(document.sentences[index].span)
-        return [.integer(span.start), .integer(span.end)]
-      })
+  private static func byteSpans(_ spans: [ByteSpan]) -> JSONValue {
+    .array(spans.map { [.integer($0.start), .integer($0.end)] })
   }
 
-  private static func ids(_ segments: [Int], in document: Document) -> JSONValue {
-    .array(segments.map { .string(document.sentences[$0].id) })
+  private static func ids(_ ids: [String]) -> JSONValue {
+    .array(ids.map(JSONValue.string))
+  }
+
+  private static func evidence(_ reason: BeadEvidence) -> JSONValue {
+    .object([
+      "kind": .string(reason.kind.rawValue), "source": reason.source.map(JSONValue.string),
+      "target": reason.target.map(JSONValue.string), "note": reason.note.map(JSONValue.string),
+      "weight": .number(reason.weight),
+    ])
   }
 }

@@ -24,17 +24,20 @@ package struct Bead: Hashable, Sendable {
   package var origin: Origin
   /// Whether the bead belongs to a section that moved.
   package var moved: Bool
+  /// Why the aligner made the bead, where that was asked for.
+  package var explanation: BeadExplanation?
 
   /// Creates a bead.
   package init(
     source: [Int], target: [Int], confidence: Double = 1, origin: Origin = .automatic,
-    moved: Bool = false
+    moved: Bool = false, explanation: BeadExplanation? = nil
   ) {
     self.source = source
     self.target = target
     self.confidence = confidence
     self.origin = origin
     self.moved = moved
+    self.explanation = explanation
   }
 
   /// Whether one side is empty.

@@ -28,6 +28,9 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Begin JSON lines with a line that names both texts (always so with -o).")
   var header = false
 
+  @Flag(help: "Give the reasons for each bead, in text and JSON lines; they add up to its score.")
+  var explain = false
+
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var workspace: WorkspaceOptions
@@ -37,6 +40,9 @@ struct AlignCommand: ParsableCommand {
     if format == .moses, output.output == nil || output.output == "-" {
       throw ValidationError("moses is two files: name them with -o PREFIX")
     }
+    if explain, ![.text, .jsonl].contains(format) {
+      throw ValidationError("--explain is for --format text and jsonl")
+    }
   }
 
   func run() throws {
@@ -45,9 +51,8 @@ struct AlignCommand: ParsableCommand {
     let (source, target) = try texts.load(loader, workspace)
     let index = try lexicon.open(in: try workspace.workspaceIfAny())
     let bar = ProgressBar(quiet: workspace.quiet)
-    let result = Aligner(lexicon: index?.lexicon).align(source: source, target: target) {
-      bar.update($0, "aligning")
-    }
+    let aligner = Aligner(lexicon: index?.lexicon, options: AlignmentOptions(explains: explain))
+    let result = aligner.align(source: source, target: target) { bar.update($0, "aligning") }
     bar.clear()
     for warning in result.warnings { workspace.note(warning.description) }
     try AlignmentWriter(

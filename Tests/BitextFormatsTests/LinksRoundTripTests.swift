@@ -1,6 +1,8 @@
 // Beads written to JSON lines and read again.
 import BitextFormats
 import DocumentModel
+import FoundationEssentials
+import TestSupport
 import Testing
 import TextModel
 
@@ -48,9 +50,33 @@ import TextModel
     #expect(links.records[1].targetIDs == ["s1", "s2"])
   }
 
+  @Test("Reading a file and writing it again changes no byte")
+  func sameBytes() throws {
+    var bitext = bitext
+    let reasons = [
+      BeadEvidence(kind: .dictionary, source: "论坛", target: "Forum", weight: 1.25),
+      BeadEvidence(kind: .length, note: "lengths in characters", weight: -0.5001),
+    ]
+    var beads = bitext.beads
+    beads[1].explanation = BeadExplanation(adding: reasons)
+    bitext = Bitext(source: bitext.source, target: bitext.target, beads: beads)
+    let header = LinksHeader(bitext, program: "0.1.0", lexicon: "none")
+    for spans in [true, false] {
+      let file = LinksWriter.file(bitext, header: header, spans: spans)
+      let links = try LinksReader.read(Array(file.utf8), name: "links.jsonl")
+      #expect(LinksWriter.file(links) == file)
+    }
+    for pair in ["action-plan", "wang-yi-article"] {
+      let path = RepositoryPaths.root.appending(path: "alignments/\(pair)/links.jsonl")
+      let file = try Data(contentsOf: path)
+      let links = try LinksReader.read(Array(file), name: "links.jsonl")
+      #expect(Data(LinksWriter.file(links).utf8) == file)
+    }
+  }
+
   @Test("Spans index the bytes of the user's own file")
   func spans() {
-    let line = LinksWriter.line(bitext.beads[1], in: bitext, spans: true).line
+    let line = LinksWriter.line(Links.Record(bitext.beads[1], in: bitext)).line
     #expect(line.contains("\"sourceSpans\":[[16,29]]"))
     #expect(line.contains("\"targetSpans\":[[11,18],[19,26]]"))
   }

@@ -14,12 +14,30 @@ struct MatchGains {
   private(set) var ofSource: [Float]
 
   /// One direction: the words of the column's sentences against spans of rows.
-  private struct Direction {
+  struct Direction {
     let words: TokenizedText
     let spans: TokenizedText
     let support: SupportIndex
     let centres: [Float]
     let longestSpan: Int
+
+    /// The words of the target against spans of the source.
+    static func ofTarget(
+      _ source: TokenizedText, _ target: TokenizedText, _ support: SupportIndex, _ path: RoughPath
+    ) -> Direction {
+      Direction(
+        words: target, spans: source, support: support,
+        centres: path.sourceCentres(targetCount: target.count), longestSpan: BeadType.longestSource)
+    }
+
+    /// The words of the source against spans of the target.
+    static func ofSource(
+      _ source: TokenizedText, _ target: TokenizedText, _ support: SupportIndex, _ path: RoughPath
+    ) -> Direction {
+      Direction(
+        words: source, spans: target, support: support,
+        centres: path.targetCentres(sourceCount: source.count), longestSpan: BeadType.longestTarget)
+    }
   }
 
   /// Sentences with more distinct words than this count only that many, evenly picked: bounds the
@@ -42,16 +60,8 @@ struct MatchGains {
   ) {
     ofTarget = [Float](repeating: 0, count: cells.count * BeadType.longestSource)
     ofSource = [Float](repeating: 0, count: cells.count * BeadType.longestTarget)
-    fillTarget(
-      Direction(
-        words: target, spans: source, support: supportOfTarget,
-        centres: path.sourceCentres(targetCount: target.count), longestSpan: BeadType.longestSource),
-      cells)
-    fillSource(
-      Direction(
-        words: source, spans: target, support: supportOfSource,
-        centres: path.targetCentres(sourceCount: source.count), longestSpan: BeadType.longestTarget),
-      cells)
+    fillTarget(.ofTarget(source, target, supportOfTarget, path), cells)
+    fillSource(.ofSource(source, target, supportOfSource, path), cells)
   }
 
   private mutating func fillTarget(_ direction: Direction, _ cells: BandCells) {
@@ -83,7 +93,7 @@ struct MatchGains {
   }
 
   /// Works out one direction, sentence by sentence.
-  private struct Scratch {
+  struct Scratch {
     private let direction: Direction
     private let idf: [Float]
     /// For each word and span length the mean support over the whole text; not yet known: negative.
@@ -100,21 +110,39 @@ struct MatchGains {
     /// What the words of `sentence` gain in the spans that begin at each of `rows`: all of length 1
     /// first, then all of length 2, and so on.
     mutating func gains(of sentence: Int, rows: Range<Int>) -> [Float] {
+      clear(rows)
+      for word in distinctWords(sentence) { addGains(of: word, in: sentence, rows: rows) }
+      return gains
+    }
+
+    /// What each distinct word of `sentence` gains in the span of `length` sentences that begins at
+    /// `row`: the parts that ``gains(of:rows:)`` adds up.
+    mutating func wordGains(of sentence: Int, row: Int, length: Int) -> [(word: Int, gain: Float)] {
+      distinctWords(sentence).map { word in
+        clear(row..<row + 1)
+        addGains(of: word, in: sentence, rows: row..<row + 1)
+        return (word.word, gains[length - 1])
+      }
+    }
+
+    private mutating func clear(_ rows: Range<Int>) {
       gains.removeAll(keepingCapacity: true)
       gains.append(contentsOf: repeatElement(0, count: rows.count * direction.longestSpan))
+    }
+
+    private mutating func addGains(
+      of word: (word: Int, count: Float), in sentence: Int, rows: Range<Int>
+    ) {
       let centre = Int(direction.centres[sentence].rounded())
       let first = max(0, min(rows.lowerBound, centre - MatchGains.reach - direction.longestSpan))
       let end = min(
         direction.spans.count,
         max(rows.upperBound, centre + MatchGains.reach + 1) + direction.longestSpan)
-      for (word, count) in distinctWords(sentence) {
-        guard readSupport(of: word, first..<end) else { continue }
-        for length in 1...direction.longestSpan where end - first >= length {
-          add(word, count, length: length, rows: rows, first: first, centre: centre)
-          widenSpans(by: length)
-        }
+      guard readSupport(of: word.word, first..<end) else { return }
+      for length in 1...direction.longestSpan where end - first >= length {
+        add(word.word, word.count, length: length, rows: rows, first: first, centre: centre)
+        widenSpans(by: length)
       }
-      return gains
     }
 
     /// The words of a sentence with their counts, at most ``MatchGains/mostWords`` of them.
