@@ -41,9 +41,7 @@ struct AlignmentRun {
   /// Runs the alignment.
   func outcome(progress: (Double) -> Void) -> Outcome {
     guard gridCounts.source > 0, gridCounts.target > 0 else {
-      let support = MutualSupport(source, target, matches, names: names)
-      return Outcome(
-        beads: nullBeads(), shareInCommon: shareInCommon(arrangement.decided, support.ofTarget))
+      return Outcome(beads: nullBeads(), shareInCommon: shareInCommon(arrangement.decided))
     }
     let second = secondPass(progress: progress)
     progress(0.95)
@@ -54,9 +52,8 @@ struct AlignmentRun {
         shape: second.lattice.edges[$0].bead, probability: posteriors[$0],
         explanation: explainer?.explanation(ofEdge: $0))
     }
-    let support = MutualSupport(source, target, matches, names: names)
-    let shapes = beads.map(\.shape) + arrangement.decided
-    return Outcome(beads: beads, shareInCommon: shareInCommon(shapes, support.ofTarget))
+    return Outcome(
+      beads: beads, shareInCommon: shareInCommon(beads.map(\.shape) + arrangement.decided))
   }
 
   /// How many sentences of each text are aligned; those behind them are decided.
@@ -109,7 +106,9 @@ struct AlignmentRun {
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.
-  private func shareInCommon(_ beads: [BeadShape], _ support: SupportIndex) -> Double {
+  private func shareInCommon(_ beads: [BeadShape]) -> Double {
+    var support = SupportCursor(
+      SupportIndex(source, matches, names: names, columnCount: target.vocabulary.count))
     var supported = 0
     var total = 0
     for bead in beads {
@@ -117,9 +116,11 @@ struct AlignmentRun {
       for sentence in bead.target..<bead.targetEnd {
         for word in target.tokens(ofSentence: sentence) {
           total += 1
-          let cells = support.clauses(supporting: Int(word))
-          let index = support.firstIndex(supporting: Int(word), from: clauses.lowerBound)
-          if index < cells.count, Int(cells[index].column) < clauses.upperBound { supported += 1 }
+          let place = support.firstPlace(supporting: Int(word), from: clauses.lowerBound)
+          let end = support.index.places(supporting: Int(word)).upperBound
+          if place < end, Int(support.index.cells[place].column) < clauses.upperBound {
+            supported += 1
+          }
         }
       }
     }

@@ -9,28 +9,25 @@ import Glibc
 final class ClauseEdges {
   private let source: TokenizedText
   private let target: TokenizedText
-  private let targetSide: Side
-  private let sourceSide: Side
+  private var targetSide: Side
+  private var sourceSide: Side
 
   /// One direction: the words of one text's clauses, supported by clauses of the other.
   private struct Side {
     let words: TokenizedText
-    let support: SupportIndex
+    var support: SupportCursor
     let idf: [Float]
     /// For each clause what its words expect to find in any clause nearby.
     let expected: [Float]
 
     /// What the words of `clause` gain from `other`, a clause of the other text.
-    func gain(_ clause: Int, from other: Int) -> Float {
+    mutating func gain(_ clause: Int, from other: Int) -> Float {
       var sum = -expected[clause]
       let end = min(
         words.tokenStarts[clause + 1], words.tokenStarts[clause] + ClauseEdges.mostWords)
-      for token in words.tokens[words.tokenStarts[clause]..<end] {
-        let cells = support.clauses(supporting: Int(token))
-        let index = support.firstIndex(supporting: Int(token), from: other)
-        if index < cells.count, Int(cells[index].column) == other {
-          sum += idf[Int(token)] * cells[index].value
-        }
+      for place in words.tokenStarts[clause]..<end {
+        let token = Int(words.tokens[place])
+        sum += idf[token] * support.value(supporting: token, in: other)
       }
       return sum
     }
@@ -105,25 +102,27 @@ final class ClauseEdges {
     let idf = Rarity.weights(of: words)
     var expected = [Float](repeating: 0, count: words.clauseCount)
     guard other.count > 0 else {
-      return Side(words: words, support: support, idf: idf, expected: expected)
+      return Side(words: words, support: SupportCursor(support), idf: idf, expected: expected)
     }
+    var cursor = SupportCursor(support)
     for clause in 0..<words.clauseCount {
       let sentence = min(
         other.count - 1, Int(centres[Int(words.sentenceOfClause[clause])].rounded()))
       let middle = (other.clauseStarts[sentence] + other.clauseStarts[sentence + 1] - 1) / 2
       let window = max(0, middle - reach)..<min(other.clauseCount, middle + reach + 1)
       let end = min(words.tokenStarts[clause + 1], words.tokenStarts[clause] + mostWords)
-      for token in words.tokens[words.tokenStarts[clause]..<end] {
-        let cells = support.clauses(supporting: Int(token))
-        var index = support.firstIndex(supporting: Int(token), from: window.lowerBound)
+      for place in words.tokenStarts[clause]..<end {
+        let token = Int(words.tokens[place])
+        let last = support.places(supporting: token).upperBound
+        var index = cursor.firstPlace(supporting: token, from: window.lowerBound)
         var sum: Float = 0
-        while index < cells.count, Int(cells[index].column) < window.upperBound {
-          sum += cells[index].value
+        while index < last, Int(support.cells[index].column) < window.upperBound {
+          sum += support.cells[index].value
           index += 1
         }
-        expected[clause] += idf[Int(token)] * sum / Float(max(1, window.count))
+        expected[clause] += idf[token] * sum / Float(max(1, window.count))
       }
     }
-    return Side(words: words, support: support, idf: idf, expected: expected)
+    return Side(words: words, support: cursor, idf: idf, expected: expected)
   }
 }

@@ -98,11 +98,13 @@ struct MatchGains {
     private let idf: [Float]
     /// For each word and span length the mean support over the whole text; not yet known: negative.
     private var means: [Float]
+    private var cursor: SupportCursor
     private var support: [Float] = []
     private var gains: [Float] = []
 
     init(_ direction: Direction) {
       self.direction = direction
+      cursor = SupportCursor(direction.support)
       idf = Rarity.weights(of: direction.words)
       means = Array(repeating: -1, count: idf.count * direction.longestSpan)
     }
@@ -164,15 +166,15 @@ struct MatchGains {
     /// Reads the support of a word in the sentences of `window`; false where there is none.
     private mutating func readSupport(of word: Int, _ window: Range<Int>) -> Bool {
       let spans = direction.spans
-      let cells = direction.support.clauses(supporting: word)
-      var index = direction.support.firstIndex(
-        supporting: word, from: spans.clauseStarts[window.lowerBound])
-      guard index < cells.count,
+      let cells = direction.support.cells
+      let end = direction.support.places(supporting: word).upperBound
+      var index = cursor.firstPlace(supporting: word, from: spans.clauseStarts[window.lowerBound])
+      guard index < end,
         Int(spans.sentenceOfClause[Int(cells[index].column)]) < window.upperBound
       else { return false }
       support.removeAll(keepingCapacity: true)
       support.append(contentsOf: repeatElement(0, count: window.count))
-      while index < cells.count {
+      while index < end {
         let row = Int(spans.sentenceOfClause[Int(cells[index].column)])
         if row >= window.upperBound { break }
         let place = row - window.lowerBound
@@ -227,7 +229,7 @@ struct MatchGains {
       var sum: Float = 0
       var window: [(row: Int, value: Float)] = []
       var next = 0
-      let cells = direction.support.clauses(supporting: word)
+      let cells = Array(direction.support.clauses(supporting: word))
       var row = 0
       while row < direction.spans.count {
         if window.isEmpty {

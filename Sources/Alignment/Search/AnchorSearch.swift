@@ -79,7 +79,7 @@ struct AnchorSearch {
   }
 
   private static func supportingSentences(
-    _ clauses: [SparseTable.Cell], _ source: TokenizedText
+    _ clauses: ArraySlice<SparseTable.Cell>, _ source: TokenizedText
   ) -> [SparseTable.Cell] {
     guard clauses.count <= 8 * mostSupport else {
       // More clauses than this are sure to lie in too many sentences, or in very long ones.

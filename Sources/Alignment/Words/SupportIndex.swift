@@ -2,7 +2,10 @@
 
 /// For each word of one text the clauses of the other that support it, ascending, and how strongly.
 struct SupportIndex {
-  private let postings: [[SparseTable.Cell]]
+  /// The clauses that support each word, all of the first word first.
+  let cells: [SparseTable.Cell]
+  /// Where each word begins in `cells`, and last where the last one ends.
+  private let starts: [Int32]
 
   /// Creates the index of `text`'s support for the words that are the columns of `table`, whose
   /// rows are the entries of `text`'s vocabulary.
@@ -10,42 +13,63 @@ struct SupportIndex {
   /// - Parameter names: What each clause supports besides, by names; no row, no names.
   /// - Complexity: O(n) in the number of supporters and what they support.
   init(_ text: TokenizedText, _ table: SparseTable, names: SparseTable? = nil, columnCount: Int) {
-    var postings = [[SparseTable.Cell]](repeating: [], count: columnCount)
-    for clause in 0..<text.clauseCount {
-      if let names {
-        for cell in names.row(clause) {
-          Self.add(cell.value, clause, to: &postings[Int(cell.column)])
-        }
-      }
-      for supporter in text.supporters(ofClause: clause) {
-        for cell in table.row(Int(supporter)) {
-          Self.add(cell.value, clause, to: &postings[Int(cell.column)])
-        }
+    // Counting first leaves no gaps: the index is the largest thing in memory.
+    var starts = [Int32](repeating: 0, count: columnCount + 1)
+    var last = [Int32](repeating: -1, count: columnCount)
+    Self.forEach(text, table, names) { clause, cell in
+      if last[Int(cell.column)] != clause {
+        last[Int(cell.column)] = clause
+        starts[Int(cell.column) + 1] += 1
       }
     }
-    self.postings = postings
+    for word in 0..<columnCount { starts[word + 1] += starts[word] }
+    var cells = [SparseTable.Cell](
+      repeating: SparseTable.Cell(column: -1, value: 0), count: Int(starts[columnCount]))
+    var ends = starts
+    Self.forEach(text, table, names) { clause, cell in
+      let word = Int(cell.column)
+      let end = Int(ends[word])
+      if end > starts[word], cells[end - 1].column == clause {
+        cells[end - 1].value = max(cells[end - 1].value, cell.value)
+      } else {
+        cells[end] = SparseTable.Cell(column: clause, value: cell.value)
+        ends[word] += 1
+      }
+    }
+    self.cells = cells
+    self.starts = starts
   }
+
+  /// Where the clauses that support a word stand in ``cells``.
+  @inline(__always)
+  func places(supporting word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
 
   /// The clauses that support a word.
-  func clauses(supporting word: Int) -> [SparseTable.Cell] { postings[word] }
-
-  /// The first of the clauses supporting `word` that is not before `clause`, as an index.
-  func firstIndex(supporting word: Int, from clause: Int) -> Int {
-    let cells = postings[word]
-    var low = 0
-    var high = cells.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(cells[middle].column) < clause { low = middle + 1 } else { high = middle }
-    }
-    return low
+  func clauses(supporting word: Int) -> ArraySlice<SparseTable.Cell> {
+    cells[places(supporting: word)]
   }
 
-  private static func add(_ value: Float, _ clause: Int, to cells: inout [SparseTable.Cell]) {
-    if let last = cells.indices.last, Int(cells[last].column) == clause {
-      cells[last].value = max(cells[last].value, value)
-    } else {
-      cells.append(SparseTable.Cell(column: Int32(clause), value: value))
+  /// How many words there are.
+  var wordCount: Int { starts.count - 1 }
+
+  /// Calls `body` with each clause and what supports a word in it, clause by clause.
+  @inline(__always)
+  private static func forEach(
+    _ text: TokenizedText, _ table: SparseTable, _ names: SparseTable?,
+    _ body: (_ clause: Int32, _ cell: SparseTable.Cell) -> Void
+  ) {
+    for clause in 0..<text.clauseCount {
+      if let names {
+        for place in names.rowStarts[clause]..<names.rowStarts[clause + 1] {
+          body(Int32(clause), names.cells[place])
+        }
+      }
+      for supporter in text.supporterStarts[clause]..<text.supporterStarts[clause + 1] {
+        let row = Int(text.supporters[supporter])
+        for place in table.rowStarts[row]..<table.rowStarts[row + 1] {
+          body(Int32(clause), table.cells[place])
+        }
+      }
     }
   }
 }
