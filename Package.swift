@@ -133,8 +133,8 @@ let package = Package(
       "TextModel"),
     tests("WordAlignment", "WordAlignment", "Evaluation", "Lexicon", "TextModel"),
     tests(
-      "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "GlossaryModel",
-      "Lexicon", "TextModel"),
+      "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "Evaluation",
+      "GlossaryModel", "Lexicon", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
     tests("Workspace", "Workspace", "TextModel"),
     tests("IsoglossCLI"),

@@ -8,7 +8,7 @@ import Workspace
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Score output against gold.",
-    subcommands: [Beads.self, Words.self])
+    subcommands: [Beads.self, Words.self, Terms.self])
 
   /// Scores beads.
   struct Beads: ParsableCommand {

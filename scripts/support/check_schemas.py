@@ -120,6 +120,12 @@ class Check:
             self.lines("extract", run("extract", *files, "--format", "jsonl"), name)
             proposed = yaml.safe_load(run("extract", *files, "--format", "yaml"))
             self.value("candidates", proposed, name + " --format yaml")
+        labels = "Tests/TermExtractionTests/Fixtures/china-celac/labels.tsv"
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder) / "concepts.jsonl"
+            run("extract", machine, "--format", "jsonl", "-o", str(out))
+            report = run("evaluate", "terms", labels, "--test", str(out), "--format", "json")
+            self.lines("evaluate-terms", report, "isogloss evaluate terms")
         for query in ("Global Development Initiative", "一带一路"):
             self.lines("lookup", run("lookup", query, "--format", "jsonl"), f"isogloss lookup {query}")
 
