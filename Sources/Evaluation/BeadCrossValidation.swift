@@ -10,6 +10,8 @@ package struct BeadCrossValidation: Sendable {
   package let score: BeadScore
   /// The score of each document.
   package let scores: [BeadScore]
+  /// The beads of each document, as the weights of the others found them.
+  package let produced: [[ProducedBead]]
   /// −ln of the probability of the gold, summed over the documents: less is better.
   package let loss: Double
   /// The temperature that makes confidence come true.
@@ -37,9 +39,15 @@ package struct BeadCrossValidation: Sendable {
       path.map { BeadIndices(document.candidates.lattice.edges[$0].bead) }
     }
 
-    func claims(_ temperature: Double) -> [Reliability.Claim] {
+    func produced(_ temperature: Double) -> [ProducedBead] {
       let posteriors = document.candidates.lattice.posteriors(scores, temperature: temperature)
-      return zip(path, isRight).map { .init(confidence: posteriors[$0], isRight: $1) }
+      return zip(path, beads).map { ProducedBead(indices: $1, confidence: posteriors[$0]) }
+    }
+
+    func claims(_ temperature: Double) -> [Reliability.Claim] {
+      zip(produced(temperature), isRight).map {
+        .init(confidence: $0.confidence ?? 1, isRight: $1)
+      }
     }
   }
 
@@ -68,6 +76,7 @@ package struct BeadCrossValidation: Sendable {
     self.loss = loss
     temperature = Self.temperature(of: held)
     let best = temperature
+    produced = held.map { $0.produced(best) }
     reliability = Reliability(held.flatMap { $0.claims(best) })
   }
 

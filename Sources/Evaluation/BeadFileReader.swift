@@ -13,7 +13,17 @@ package enum BeadFileReader {
   package static func read(
     _ bytes: [UInt8], name: String
   ) throws(EvaluationError) -> [BeadIndices] {
-    var beads: [BeadIndices] = []
+    try produced(bytes, name: name).map(\.indices)
+  }
+
+  /// Reads the beads of a file with what they claim.
+  ///
+  /// - Throws: ``EvaluationError`` with the line that is no bead.
+  /// - Complexity: O(n) in the number of bytes.
+  package static func produced(
+    _ bytes: [UInt8], name: String
+  ) throws(EvaluationError) -> [ProducedBead] {
+    var beads: [ProducedBead] = []
     var number = 0
     for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
       number += 1
@@ -26,11 +36,11 @@ package enum BeadFileReader {
         throw EvaluationError(file: name, line: number, problem: problem)
       }
     }
-    return beads.filter { !$0.source.isEmpty || !$0.target.isEmpty }
+    return beads.filter { !$0.indices.source.isEmpty || !$0.indices.target.isEmpty }
   }
 
   private enum Line {
-    case bead(BeadIndices)
+    case bead(ProducedBead)
     case none
     case fault(String)
   }
@@ -38,6 +48,7 @@ package enum BeadFileReader {
   private struct Record: Decodable {
     var source: Indices?
     var target: Indices?
+    var confidence: Double?
   }
 
   /// A list of indices; anything else (the header's `source` is an object) decodes as none.
@@ -57,7 +68,7 @@ package enum BeadFileReader {
     guard let target = record.target?.values else {
       return .fault("\"target\" is missing or no list of whole numbers")
     }
-    return checked(source, target)
+    return checked(source, target, record.confidence)
   }
 
   private static func pairBead(_ line: ArraySlice<UInt8>) -> Line {
@@ -68,9 +79,13 @@ package enum BeadFileReader {
     return checked(source, target)
   }
 
-  private static func checked(_ source: [Int], _ target: [Int]) -> Line {
+  private static func checked(
+    _ source: [Int], _ target: [Int], _ confidence: Double? = nil
+  ) -> Line {
     if (source + target).contains(where: { $0 < 0 }) { return .fault("a negative index") }
-    return .bead(BeadIndices(source: source, target: target))
+    return .bead(
+      ProducedBead(
+        indices: BeadIndices(source: source, target: target), confidence: confidence))
   }
 
   /// The numbers of `[0, 1]`, or `nil` where `text` is no such list.

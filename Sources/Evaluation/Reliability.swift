@@ -32,6 +32,19 @@ package struct Reliability: Hashable, Sendable {
   /// Hauskrecht 2015).
   package let expectedCalibrationError: Double
 
+  /// What beads claim, held against the gold; `nil` where one of them claims nothing.
+  package init?(gold: [[BeadIndices]], produced: [[ProducedBead]]) {
+    var claims: [Claim] = []
+    for (gold, produced) in zip(gold, produced) {
+      let gold = Set(gold)
+      for bead in produced {
+        guard let confidence = bead.confidence else { return nil }
+        claims.append(Claim(confidence: confidence, isRight: gold.contains(bead.indices)))
+      }
+    }
+    self.init(claims)
+  }
+
   /// Sorts claims into bins.
   package init(_ claims: [Claim]) {
     var bins = [Bin](repeating: Bin(), count: 10)

@@ -94,6 +94,6 @@ extension EvaluateCommand {
         + " (\(score.count) names)"
     }
 
-    private func digits(_ value: Double) -> String { Beads.thousandths(value) }
+    private func digits(_ value: Double) -> String { BeadReport.thousandths(value) }
   }
 }

@@ -44,8 +44,9 @@ struct TuningOptions: ParsableArguments {
   }
 
   /// The command as someone would type it to get the same weights.
-  func command(lexicon: CompiledLexicon?) -> String {
+  func command(pairs: [String], lexicon: CompiledLexicon?) -> String {
     var words = ["isogloss evaluate beads --tune"] + tune.map(Self.lastPart)
+    if !pairs.isEmpty { words.append("--pair " + pairs.joined(separator: " ")) }
     if strength != 5 { words.append("--strength \(JSONValue.number(strength).line)") }
     if let prior { words.append("--prior \(Self.lastPart(prior))") }
     if !without.isEmpty { words.append("--without " + without.map(\.name).joined(separator: " ")) }
@@ -71,25 +72,44 @@ extension BeadFeature: ExpressibleByArgument {
 /// Learns weights and says how good they are.
 struct Tuning {
   let options: TuningOptions
+  /// Pairs that were named one by one.
+  let pairs: [GoldPair]
   let lexicon: CompiledLexicon?
+  /// How many errors to show.
+  let errorCount: Int
 
   /// Learns weights on all documents; returns the weights file and the report.
   func run() throws -> (file: String, report: String) {
     let aligner = Aligner(lexicon: lexicon)
-    var documents: [TrainingDocument] = []
+    var all: [GoldPair] = []
     var records: [BeadWeightsFile.GoldSet] = []
     for path in options.tune {
       let folder = try TrainingFolder(path)
-      let own = try folder.documents(aligner)
+      let own = try folder.pairs()
       records.append(try folder.record(own))
-      documents += own
+      all += own
+    }
+    all += pairs
+    records += pairs.map(\.record)
+    guard all.count > 1 else {
+      throw EvaluationError(
+        file: options.tune.joined(separator: " "), line: 0,
+        problem: "\(all.count) pairs with gold; learning needs at least 2")
+    }
+    let documents = all.map { pair in
+      TrainingDocument(
+        name: pair.name, source: pair.source, target: pair.target, gold: pair.gold,
+        aligner: aligner)
     }
     let training = try options.training()
     let validation = BeadCrossValidation(documents, training)
     let file = BeadWeightsFile(
       weights: training.weights(on: documents), gold: records,
-      command: options.command(lexicon: lexicon), date: options.date, strength: options.strength,
+      command: options.command(pairs: pairs.map(\.name), lexicon: lexicon), date: options.date,
+      strength: options.strength,
       validation: validation)
-    return (file.text, TuningReport(documents: documents, validation: validation).text)
+    let report = TuningReport(
+      pairs: all, documents: documents, validation: validation, errorCount: errorCount)
+    return (file.text, report.text)
   }
 }

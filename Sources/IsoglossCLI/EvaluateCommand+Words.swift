@@ -52,7 +52,7 @@ extension EvaluateCommand {
     private static func text(_ score: WordScore) -> String {
       let figures = [
         ("AER", score.errorRate), ("P", score.precision), ("R", score.recall),
-      ].map { "\($0.0) \(Beads.thousandths($0.1))" }
+      ].map { "\($0.0) \(BeadReport.thousandths($0.1))" }
       return figures.joined(separator: "  ") + "\n"
     }
   }

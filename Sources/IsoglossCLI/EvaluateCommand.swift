@@ -1,6 +1,9 @@
 // isogloss evaluate beads
+import Alignment
 import ArgumentParser
+import DocumentModel
 import Evaluation
+import Lexicon
 import TextModel
 import Workspace
 
@@ -19,8 +22,10 @@ struct EvaluateCommand: ParsableCommand {
         Strict counts a bead that is exactly a gold bead, lax one that overlaps a gold bead on \
         both sides; precision is over every bead, recall over the gold beads with both sides.
 
-        With --tune, weights for the aligner are learned from gold instead, and measured on each \
-        document in turn with what the others taught; -o writes them.
+        Where the beads carry their confidence, a table shows whether it comes true. With --align, \
+        the texts of folders or pairs are aligned first; with --tune, weights for the aligner are \
+        learned from their gold instead, and measured on each document in turn with what the \
+        others taught; -o writes them.
         """)
 
     /// How the scores are written.
@@ -40,19 +45,45 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "text or json.")
     var format = Format.text
 
+    @Option(
+      parsing: .upToNextOption,
+      help: "Align the pairs in these folders (N.LANG, N.en, N.gold) and score the beads.",
+      completion: .directory)
+    var align: [String] = []
+
+    @Option(
+      parsing: .upToNextOption,
+      help: ArgumentHelp(
+        "Align (or learn from) these documents, too: source, target and gold, as texts in a .tsv.",
+        valueName: "source target gold"),
+      completion: .file())
+    var pair: [String] = []
+
+    @Option(help: "Show so many of the worst errors.")
+    var errors = 0
+
     @OptionGroup var tuning: TuningOptions
     @OptionGroup var lexicon: LexiconOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-      if !tuning.tune.isEmpty {
+      guard pair.count % 3 == 0 else {
+        throw ValidationError("--pair takes a source, a target and their gold")
+      }
+      guard errors >= 0 else { throw ValidationError("--errors must be 0 or more") }
+      guard tuning.tune.isEmpty, align.isEmpty, pair.isEmpty else {
         guard gold.isEmpty, test.isEmpty else {
-          throw ValidationError("--tune takes folders; name no files with it")
+          throw ValidationError("--align, --pair and --tune take no gold files of their own")
+        }
+        guard tuning.tune.isEmpty || align.isEmpty else {
+          throw ValidationError("--align and --tune exclude each other")
         }
         return
       }
-      guard !gold.isEmpty else { throw ValidationError("name gold files, or --tune folders") }
+      guard !gold.isEmpty else {
+        throw ValidationError("name gold files, or folders with --align or --tune")
+      }
       guard gold.count == test.count else {
         throw ValidationError("\(gold.count) gold files, but \(test.count) after --test")
       }
@@ -60,53 +91,48 @@ struct EvaluateCommand: ParsableCommand {
 
     func run() throws {
       if !tuning.tune.isEmpty { return try tune() }
-      var score = BeadScore()
-      for (gold, test) in zip(gold, test) {
-        score.add(gold: try Self.beads(gold), produced: try Self.beads(test))
-      }
-      Console.result(format == .json ? json(score).line + "\n" : Self.text(score))
+      let pairs = try gold.isEmpty ? aligned() : filed()
+      let report = BeadReport(pairs: pairs, errorCount: errors)
+      try output.write(format == .json ? report.json.line + "\n" : report.text)
     }
 
     private func tune() throws {
       let index = try lexicon.open(in: try workspace.workspaceIfAny())
-      let result = try Tuning(options: tuning, lexicon: index?.lexicon).run()
+      let result = try Tuning(
+        options: tuning, pairs: try namedPairs(), lexicon: index?.lexicon, errorCount: errors
+      ).run()
       if output.output != nil { try output.write(result.file) }
       if output.output != "-" { Console.result(result.report) }
     }
 
-    private static func beads(_ path: String) throws -> [BeadIndices] {
-      try BeadFileReader.read(try FileReading.bytes(at: path), name: path)
+    /// The pairs that were named one by one.
+    private func namedPairs() throws -> [GoldPair] {
+      try stride(from: 0, to: pair.count, by: 3).map {
+        try GoldPair(source: pair[$0], target: pair[$0 + 1], gold: pair[$0 + 2])
+      }
     }
 
-    private func json(_ score: BeadScore) -> JSONValue {
-      .object([
-        "documents": .integer(gold.count), "gold": .integer(score.strict.expected),
-        "test": .integer(score.strict.produced), "strict": Self.json(score.strict),
-        "lax": Self.json(score.lax),
-      ])
+    /// What the aligner makes of the folders and pairs.
+    private func aligned() throws -> [BeadReport.Pair] {
+      let index = try lexicon.open(in: try workspace.workspaceIfAny())
+      let aligner = Aligner(lexicon: index?.lexicon)
+      let pairs = try align.flatMap { try TrainingFolder($0).pairs() } + (try namedPairs())
+      return pairs.map { pair in
+        let result = aligner.align(source: pair.source, target: pair.target)
+        return BeadReport.Pair(
+          name: pair.name, gold: pair.gold,
+          produced: result.bitext.beads.map { ProducedBead($0) }, texts: (pair.source, pair.target))
+      }
     }
 
-    private static func json(_ score: PrecisionRecall) -> JSONValue {
-      .object([
-        "precision": .number(score.precision), "recall": .number(score.recall),
-        "f1": .number(score.f1),
-      ])
-    }
-
-    private static func text(_ score: BeadScore) -> String {
-      row("strict", score.strict) + row("lax   ", score.lax)
-    }
-
-    private static func row(_ name: String, _ score: PrecisionRecall) -> String {
-      let figures = [("P", score.precision), ("R", score.recall), ("F1", score.f1)]
-        .map { "\($0.0) \(thousandths($0.1))" }
-      return "\(name) \(figures.joined(separator: "  "))\n"
-    }
-
-    static func thousandths(_ value: Double) -> String {
-      let digits = String(Int((value * 1000).rounded()))
-      let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return padded.dropLast(3) + "." + padded.suffix(3)
+    /// The beads of the files that were named.
+    private func filed() throws -> [BeadReport.Pair] {
+      try zip(gold, test).map { gold, test in
+        BeadReport.Pair(
+          name: gold, gold: try BeadFileReader.read(try FileReading.bytes(at: gold), name: gold),
+          produced: try BeadFileReader.produced(try FileReading.bytes(at: test), name: test),
+          texts: errors > 0 ? TrainingFolder.texts(besides: gold) : nil)
+      }
     }
   }
 }

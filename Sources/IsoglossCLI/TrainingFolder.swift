@@ -40,23 +40,31 @@ struct TrainingFolder {
     }
     target = "en"
     source = endings[0] == "en" ? endings[1] : endings[0]
-    guard names.count > 1 else {
-      throw EvaluationError(
-        file: path, line: 0, problem: "\(names.count) gold files; learning needs at least 2")
+  }
+
+  /// The pairs.
+  func pairs() throws -> [GoldPair] {
+    try names.map { name in
+      GoldPair(
+        name: name, source: try document(name, source), target: try document(name, target),
+        gold: try gold(name))
     }
   }
 
-  /// The pairs, measured by `aligner`.
-  func documents(_ aligner: Aligner) throws -> [TrainingDocument] {
-    try names.map { name in
-      TrainingDocument(
-        name: name, source: try document(name, source), target: try document(name, target),
-        gold: try gold(name), aligner: aligner)
-    }
+  /// The texts that lie besides a gold file, if they do.
+  static func texts(besides gold: String) -> (source: Document, target: Document)? {
+    let parts = gold.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    let path = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    guard let file = parts.last, let name = split(file)?.name,
+      let folder = try? TrainingFolder(path), folder.names.contains(name),
+      let source = try? folder.document(name, folder.source),
+      let target = try? folder.document(name, folder.target)
+    else { return nil }
+    return (source, target)
   }
 
   /// The record of the folder for a weights file.
-  func record(_ documents: [TrainingDocument]) throws -> BeadWeightsFile.GoldSet {
+  func record(_ pairs: [GoldPair]) throws -> BeadWeightsFile.GoldSet {
     var lines = ""
     for name in names {
       for ending in [source, target, "gold"] {
@@ -66,7 +74,7 @@ struct TrainingFolder {
     }
     return BeadWeightsFile.GoldSet(
       name: path.split(separator: "/").last.map(String.init) ?? path, documents: names.count,
-      beads: documents.reduce(0) { $0 + $1.gold.count }, sha256: ContentHash(lines.utf8).hex)
+      beads: pairs.reduce(0) { $0 + $1.gold.count }, sha256: ContentHash(lines.utf8).hex)
   }
 
   private func document(_ name: String, _ ending: String) throws -> Document {

@@ -4,8 +4,11 @@ import Evaluation
 /// What learning weights came to, for a person: scores on documents left out, and whether
 /// confidence comes true.
 struct TuningReport {
+  let pairs: [GoldPair]
   let documents: [TrainingDocument]
   let validation: BeadCrossValidation
+  /// How many errors to show.
+  let errorCount: Int
 
   /// The report.
   var text: String {
@@ -17,25 +20,17 @@ struct TuningReport {
     lines.append("loss \(decimals(validation.loss, 1)) (-ln of the gold's probability)")
     let missing = documents.reduce(0) { $0 + $1.missing }
     if missing > 0 { lines.append("\(missing) gold beads are no candidates") }
+    lines.append("temperature \(decimals(validation.temperature, 2))")
     lines.append("")
-    lines += reliability
-    return lines.map { $0 + "\n" }.joined()
+    return lines.map { $0 + "\n" }.joined() + BeadReport.table(validation.reliability) + errors
   }
 
-  private var reliability: [String] {
-    let error = validation.reliability.expectedCalibrationError
-    var lines = ["confidence   beads   claimed   right"]
-    for (index, bin) in validation.reliability.bins.enumerated() where bin.count > 0 {
-      let range = "\(decimals(Double(index) / 10, 1))-\(decimals(Double(index + 1) / 10, 1))"
-      let count = String(bin.count)
-      lines.append(
-        "\(range)\(padding(range, 13 - 3))\(padding(count, 8))\(count)"
-          + "     \(decimals(bin.confidence, 3))   \(decimals(bin.accuracy, 3))")
+  private var errors: String {
+    let reports = zip(pairs, validation.produced).map { pair, produced in
+      BeadReport.Pair(
+        name: pair.name, gold: pair.gold, produced: produced, texts: (pair.source, pair.target))
     }
-    lines.append(
-      "expected calibration error \(decimals(error, 3)) at temperature "
-        + decimals(validation.temperature, 2))
-    return lines
+    return BeadReport(pairs: reports, errorCount: errorCount).errors
   }
 
   private func row(_ name: String, _ score: BeadScore) -> String {

@@ -21,4 +21,14 @@ import Testing
     #expect(certain.bins[9].count == 1 && certain.expectedCalibrationError == 0)
     #expect(Reliability([]).expectedCalibrationError == 0)
   }
+
+  @Test("beads of which one claims nothing say nothing about confidence")
+  func noClaims() {
+    let bead = BeadIndices(source: [0], target: [0])
+    let claimed = ProducedBead(indices: bead, confidence: 0.75)
+    let silent = ProducedBead(indices: bead, confidence: nil)
+    #expect(Reliability(gold: [[bead]], produced: [[claimed]])?.bins[7].accuracy == 1)
+    #expect(Reliability(gold: [[]], produced: [[claimed]])?.bins[7].accuracy == 0)
+    #expect(Reliability(gold: [[bead], [bead]], produced: [[claimed], [silent]]) == nil)
+  }
 }

@@ -47,6 +47,47 @@ import Testing
     #expect(!file.contains("\"questions\""))
   }
 
+  @Test("a folder is aligned and scored with its confidence and its worst errors in one command")
+  func aligning() throws {
+    let folder = try folder()
+    let run = try ProgramRun(
+      ["evaluate", "beads", "--align", ".", "--errors", "2"], in: folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("strict P") && run.output.contains("expected calibration error"))
+    let json = try ProgramRun(
+      ["evaluate", "beads", "--align", ".", "--format", "json"], in: folder.path)
+    #expect(json.output.contains("\"calibration\":{\"error\""))
+    #expect(json.output.contains("\"documents\":2"))
+  }
+
+  @Test("errors are shown with their texts; without confidence there is no table")
+  func errors() throws {
+    let folder = try folder()
+    try folder.write(
+      (0..<16).map { "[\($0)]:[\($0)]\n" }.joined(), to: "wrong.txt")
+    let run = try ProgramRun(
+      ["evaluate", "beads", "a.gold", "--test", "wrong.txt", "--errors", "1"], in: folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("  gold      [2]:[2,3]\n"))
+    #expect(run.output.contains("  produced  [2]:[2]\n"))
+    #expect(run.output.contains("  source 2: We walked to the"))
+    #expect(!run.output.contains("confidence"))
+  }
+
+  @Test("a pair with its gold as texts is scored without a folder")
+  func pair() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One harbour.\nTwo bridges.\n", to: "a.txt")
+    try folder.write("One harbour.\nTwo bridges.\n", to: "b.txt")
+    try folder.write("One harbour.\tOne harbour.\nTwo bridges.\tTwo bridges.\n", to: "gold.tsv")
+    let run = try ProgramRun(
+      ["evaluate", "beads", "--pair", "a.txt", "b.txt", "gold.tsv"], in: folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("strict P 1.000  R 1.000  F1 1.000"))
+    let two = try ProgramRun(["evaluate", "beads", "--pair", "a.txt", "b.txt"], in: folder.path)
+    #expect(two.status == 2)
+  }
+
   @Test("a folder without pairs, and an unknown feature, are refused with what is wrong")
   func faults() throws {
     let folder = try TemporaryFolder()
