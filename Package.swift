@@ -127,7 +127,7 @@ let package = Package(
     tests("Lexicon", "Lexicon"),
     tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
     tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
-    tests("TermMatching", "TermMatching", "GlossaryModel", "TextModel"),
+    tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
     tests(
       "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
       "TextModel"),

@@ -36,6 +36,14 @@ package struct DocumentLoader: Sendable {
     return try DocumentReader.read(source, language: language, format: format)
   }
 
+  /// The text in the file at `path`, or on standard input for `-`, without its structure.
+  ///
+  /// - Throws: ``WorkspaceError`` or `DecodingError`.
+  package func source(at path: String) throws -> SourceText {
+    let bytes = try FileReading.bytes(at: path)
+    return try SourceDecoder.decode(name: path, bytes: bytes, encoding: encoding, lossy: lossy)
+  }
+
   /// A document of the workspace, under its path there.
   func document(_ entry: SourceEntry, in workspace: Workspace) throws -> Document {
     let path = workspace.path(entry.path)

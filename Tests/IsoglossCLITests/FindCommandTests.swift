@@ -1,0 +1,67 @@
+// isogloss find, as scripts and people use it.
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct FindCommandTests {
+  private static let glossary = """
+    glossary: test
+    concepts:
+      - id: ccf
+        terms:
+          en: [{term: China-CELAC Forum, status: preferred}]
+          zh-Hans: [{term: 中拉论坛, status: preferred}]
+      - id: forum
+        terms:
+          en: [{term: Forum, status: admitted}]
+
+    """
+
+  @Test("A script would not get the lines of the contract")
+  func jsonLines() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.glossary, to: "g.yaml")
+    try folder.write("The China–CELAC\nForum. 中拉論壇\n", to: "a.txt")
+    let run = try ProgramRun(["find", "a.txt", "--glossary", "g.yaml"], in: folder.path)
+    #expect(run.status == 0)
+    #expect(
+      run.output == """
+        {"document":"a.txt","start":4,"end":23,"text":"China–CELAC\\nForum","concept":"ccf",\
+        "term":"China-CELAC Forum","status":"preferred","language":"en","nested":false}
+        {"document":"a.txt","start":18,"end":23,"text":"Forum","concept":"forum","term":"Forum",\
+        "status":"admitted","language":"en","nested":true}
+        {"document":"a.txt","start":25,"end":37,"text":"中拉論壇","concept":"ccf","term":"中拉论坛",\
+        "status":"preferred","language":"zh-Hans","nested":false}
+
+        """)
+    let text = try ProgramRun(
+      ["find", "a.txt", "--glossary", "g.yaml", "--format", "text"], in: folder.path)
+    #expect(
+      text.lines.map(String.init) == [
+        "a.txt:1:5: China–CELAC Forum  (ccf, preferred; China-CELAC Forum)",
+        "a.txt:2:1:   Forum  (forum, admitted)", "a.txt:2:8: 中拉論壇  (ccf, preferred; 中拉论坛)",
+      ])
+  }
+
+  @Test("A text without a term would look like a fault, and a missing glossary like none")
+  func nothingFound() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.glossary, to: "g.yaml")
+    try folder.write("Nothing here.", to: "a.txt")
+    let run = try ProgramRun(["find", "a.txt", "--glossary", "g.yaml"], in: folder.path)
+    #expect(run.status == 0 && run.output.isEmpty)
+    let missing = try ProgramRun(["find", "a.txt", "--glossary", "no.yaml"], in: folder.path)
+    #expect(missing.status == 2 && missing.messages.contains("no.yaml"))
+    let none = try ProgramRun(["find", "a.txt"], in: folder.path)
+    #expect(none.status == 2 && none.messages.contains("--glossary"))
+  }
+
+  @Test("The workspace's own glossary would not be used")
+  func workspace() throws {
+    let sample = try SampleWorkspace()
+    let run = try ProgramRun(
+      ["find", "alignments/action-plan/action-plan.zh.txt"], in: sample.folder.path)
+    #expect(run.status == 0)
+    #expect(run.lines.count > 50)
+  }
+}
