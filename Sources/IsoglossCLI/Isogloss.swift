@@ -15,8 +15,8 @@ struct Isogloss: ParsableCommand {
     version: Program.version,
     subcommands: [
       InitCommand.self, BuildCommand.self, AlignCommand.self, WordsCommand.self,
-      OutlineCommand.self,
-      ExtractCommand.self, LookupCommand.self, FindCommand.self, LexiconCommand.self, EvaluateCommand.self,
+      OutlineCommand.self, ExtractCommand.self, LookupCommand.self, FindCommand.self,
+      LexiconCommand.self, EvaluateCommand.self,
     ])
 }
 

@@ -12,7 +12,7 @@ struct MatchLines {
   init(source: SourceText, matcher: TermMatcher) {
     self.source = source
     self.matcher = matcher
-    lines = LineIndex(source.utf8)
+    lines = LineIndex(source)
   }
 
   /// An occurrence as a line of `find --format jsonl`, in bytes of the file.

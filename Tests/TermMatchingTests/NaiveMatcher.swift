@@ -38,9 +38,12 @@ struct NaiveMatcher {
     index > 0 && index < text.count && isWord(text[index - 1]) && isWord(text[index])
   }
 
+  /// Whether no shorter stretch is the same.
   private static func isTight(_ part: [Unicode.Scalar], _ key: [Unicode.Scalar]) -> Bool {
-    normal(Array(part.dropFirst())) != key && normal(Array(part.dropLast())) != key
-      && !isSeparator(part.first) && !isSeparator(part.last)
+    !isSeparator(part.first) && !isSeparator(part.last)
+      && part.indices.dropFirst().allSatisfy { index in
+        normal(Array(part[index...])) != key && normal(Array(part[..<index])) != key
+      }
   }
 
   private static func isSeparator(_ character: Unicode.Scalar?) -> Bool {

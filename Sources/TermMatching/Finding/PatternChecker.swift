@@ -50,8 +50,9 @@ final class PatternChecker {
       isInflected: pattern.rules.contains(.isInflected) || isPlural != ending.isPlural)
   }
 
-  /// Whether no word goes on at `start`. ASCII letters and digits are marked where words begin, so
-  /// that only other scripts have to be looked at.
+  /// Whether no word goes on at `start`.
+  ///
+  /// Letters of one and two bytes are marked where words begin, so that only others are looked at.
   private func beginsWord(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
     guard start > 0, bytes[start] >= 0xE0, bytes[start] < 0xF5,
       TermSymbols.continuesWord(bytes, at: start)

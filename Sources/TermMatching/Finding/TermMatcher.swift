@@ -73,9 +73,16 @@ package final class TermMatcher {
 
   /// Every place in UTF-8 text where a term stands, as ``matches(in:)-(SourceText)`` gives them.
   package func matches(in text: [UInt8]) -> [TermMatch] {
+    matches(in: text, window: 4 << 20, margin: 1 << 16)
+  }
+
+  /// The matches, found in parts of `window` bytes that are read with `margin` bytes around them.
+  func matches(in text: [UInt8], window: Int, margin: Int) -> [TermMatch] {
     text.withUnsafeBufferPointer { text in
       var found: [FoundPattern] = []
-      for window in TextWindows(text) { find(in: window, of: text, &found) }
+      for window in TextWindows(text, size: window, margin: margin) {
+        find(in: window, of: text, &found)
+      }
       return MatchSelection(concepts: concepts, text: text).matches(found)
     }
   }

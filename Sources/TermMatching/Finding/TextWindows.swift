@@ -18,13 +18,14 @@ struct TextWindows: Sequence, IteratorProtocol {
   private let margin: Int
   private var start = 0
 
-  init(_ text: UnsafeBufferPointer<UInt8>, size: Int = 4 << 20, margin: Int = 1 << 16) {
-    (self.text, self.size, self.margin) = (text, size, margin)
+  init(_ text: UnsafeBufferPointer<UInt8>, size: Int, margin: Int) {
+    (self.text, self.size, self.margin) = (text, Swift.max(size, 4), margin)
   }
 
   /// The next part.
   mutating func next() -> TextWindow? {
     guard start < text.count else { return nil }
+    // No character has more than four bytes, so that the part is not empty.
     let end = border(start + size)
     defer { start = end }
     return TextWindow(owned: start..<end, read: border(start - margin)..<border(end + margin))

@@ -58,7 +58,9 @@ enum EnglishNumber {
     "under", "towards", "toward", "within", "through", "without",
   ]
 
-  /// Nouns and their irregular plurals, both ways. Own list, from common knowledge of English.
+  /// Nouns and their irregular plurals, both ways.
+  ///
+  /// Own list, from common knowledge of English.
   private static let irregularNouns: [String: String] = {
     let pairs = """
       man men woman women child children person people forum fora medium media datum data

@@ -36,10 +36,13 @@ package struct DocumentLoader: Sendable {
     return try DocumentReader.read(source, language: language, format: format)
   }
 
-  /// The text in the file at `path`, or on standard input for `-`, without its structure.
+  /// The text that a reader of the file at `path` sees, or of standard input for `-`; plain text
+  /// is not divided into blocks and sentences for it.
   ///
-  /// - Throws: ``WorkspaceError`` or `DecodingError`.
+  /// - Throws: ``WorkspaceError``, `DecodingError` or `DocumentError`.
   package func source(at path: String) throws -> SourceText {
+    let format = format ?? DocumentFormat(path: path)
+    guard format == .plainText else { return try document(at: path).source }
     let bytes = try FileReading.bytes(at: path)
     return try SourceDecoder.decode(name: path, bytes: bytes, encoding: encoding, lossy: lossy)
   }
