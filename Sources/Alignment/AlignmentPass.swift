@@ -1,78 +1,76 @@
-// One pass of an alignment along a path.
+// The pass of an alignment that decides.
 
-/// One pass along a path: the lattice around it and the scores of its edges.
+/// The pass that decides: the candidates along a path, measured and scored.
 struct AlignmentPass {
   let lattice: Lattice
-  private(set) var scores: [Float] = []
+  let scores: [Float]
   /// Where the two texts support each other's words, as far as this pass knows.
   let support: MutualSupport
-  /// The path that the pass follows.
-  let path: RoughPath
+  private let search: BandSearch
   private let measures: BeadMeasures
   private let clauseEdges: ClauseEdges
 
+  /// Measures and scores the candidates of a search.
+  ///
   /// - Parameters:
-  ///   - corners: What the path must go through; `path` does.
-  ///   - isFirst: Whether the pass only finds the path: it spares the function words.
-  ///   - keeping: Beads that are kept in any case.
+  ///   - path: The path that the search follows.
+  ///   - keeping: Beads that are candidates in any case.
+  ///   - measured: Called with the measures of each edge of the lattice, in order.
+  /// - Complexity: O(n) in the number of candidates.
   init(
-    run: AlignmentRun, support: MutualSupport, path: RoughPath, corners: PathCorners, width: Int,
-    blocks: BlockEvidence, weights: FeatureWeights, isFirst: Bool, keeping: Set<BeadShape> = []
+    run: AlignmentRun, search: BandSearch, support: MutualSupport, path: RoughPath,
+    blocks: BlockEvidence, keeping: Set<BeadShape>, measured: (([Float]) -> Void)?
   ) {
-    let source = run.source
-    let target = run.target
-    self.support = support
-    self.path = path
-    let band = Band(
-      path: path, sourceCount: run.gridCounts.source, targetCount: run.gridCounts.target,
-      width: width)
-    let cells = BandCells(band)
-    let gains = MatchGains(
-      source: source, target: target, supportOfTarget: support.ofTarget,
-      supportOfSource: support.ofSource, cells: cells, path: path)
-    let scorer = BandScorer(
-      source: source, target: target, cells: cells, gains: gains, corners: corners,
-      weights: .quick)
-    lattice = BandSearch.lattice(band, scorer, keeping: keeping)
-    clauseEdges = ClauseEdges(
-      source: source, target: target, supportOfTarget: support.ofTarget,
+    let clauseEdges = ClauseEdges(
+      source: run.source, target: run.target, supportOfTarget: support.ofTarget,
       supportOfSource: support.ofSource, path: path)
-    measures = BeadMeasures(
-      source: source, target: target, scorer: scorer,
-      functionWords: isFirst
-        ? nil : FunctionWordGains(source: source, target: target, path: path),
+    let measures = BeadMeasures(
+      source: run.source, target: run.target, scorer: search.scorer,
+      functionWords: FunctionWordGains(source: run.source, target: run.target, path: path),
       blocks: blocks)
+    var edges: [Lattice.Edge] = []
     var scores: [Float] = []
-    scores.reserveCapacity(lattice.edges.count)
-    forEachMeasured { scores.append(weights.score($0)) }
+    var values = BeadMeasures.Values()
+    search.forEachCandidate(keeping: keeping) { candidate in
+      let bead = candidate.bead
+      measures.measure(
+        bead, gains: candidate.gains,
+        edge: clauseEdges.affinity(sourceEnd: bead.sourceEnd, targetEnd: bead.targetEnd),
+        into: &values)
+      edges.append(
+        Lattice.Edge(
+          bead: bead, from: search.band.node(bead.source, bead.target),
+          to: search.band.node(bead.sourceEnd, bead.targetEnd)))
+      scores.append(run.weights.score(values.all))
+      measured?(values.all)
+    }
+    lattice = Lattice(edges: edges, nodeCount: search.band.nodeCount)
     self.scores = scores
+    self.support = support
+    self.search = search
+    self.measures = measures
+    self.clauseEdges = clauseEdges
   }
 
   /// The measures of one edge.
   func measures(ofEdge index: Int) -> [Float] {
     let bead = lattice.edges[index].bead
+    if !bead.isNull { search.gains.prepare(bead.source..<bead.source + 1) }
     var values = BeadMeasures.Values()
     measures.measure(
-      bead,
+      bead, gains: search.gains.gains(of: bead),
       edge: clauseEdges.affinity(sourceEnd: bead.sourceEnd, targetEnd: bead.targetEnd),
       into: &values)
     return values.all
   }
 
-  /// Calls `body` with the measures of each edge, in the order of the edges.
-  func forEachMeasured(_ body: ([Float]) -> Void) {
-    var values = BeadMeasures.Values()
-    var lastNode: Int32 = -1
-    var edge = ClauseEdges.Affinity()
-    for candidate in lattice.edges {
-      // Edges stand by their end node, and the clause edges depend on that alone.
-      if candidate.to != lastNode {
-        lastNode = candidate.to
-        edge = clauseEdges.affinity(
-          sourceEnd: candidate.bead.sourceEnd, targetEnd: candidate.bead.targetEnd)
-      }
-      measures.measure(candidate.bead, edge: edge, into: &values)
-      body(values.all)
-    }
+  /// What each word of a target sentence gains in a span of the source.
+  func wordGains(ofTarget sentence: Int, row: Int, length: Int) -> [(word: Int, gain: Float)] {
+    search.gains.wordGains(ofTarget: sentence, row: row, length: length)
+  }
+
+  /// What each word of a source sentence gains in a span of the target.
+  func wordGains(ofSource sentence: Int, row: Int, length: Int) -> [(word: Int, gain: Float)] {
+    search.gains.wordGains(ofSource: sentence, row: row, length: length)
   }
 }

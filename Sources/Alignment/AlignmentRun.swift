@@ -46,7 +46,7 @@ struct AlignmentRun {
     let second = secondPass(progress: progress)
     progress(0.95)
     let posteriors = second.lattice.posteriors(second.scores, temperature: weights.temperature)
-    var explainer = forms.map { BeadExplainer(run: self, pass: second, forms: $0) }
+    let explainer = forms.map { BeadExplainer(run: self, pass: second, forms: $0) }
     let beads = second.lattice.bestPath(second.scores).map {
       ScoredBead(
         shape: second.lattice.edges[$0].bead, probability: posteriors[$0],
@@ -65,17 +65,16 @@ struct AlignmentRun {
   ///
   /// - Parameter keeping: Beads that are candidates in any case.
   func measuredLattice(keeping: Set<BeadShape>) -> MeasuredLattice {
-    let second = secondPass(keeping: keeping) { _ in }
     var all: [Float] = []
-    all.reserveCapacity(second.lattice.edges.count * BeadFeature.count)
-    second.forEachMeasured { all += $0 }
+    let second = secondPass(keeping: keeping, measured: { all += $0 }) { _ in }
     return MeasuredLattice(lattice: second.lattice, measures: all)
   }
 
   /// The pass that decides: along the path that the quick weights found, with the words that the
   /// texts taught.
   private func secondPass(
-    keeping: Set<BeadShape> = [], progress: (Double) -> Void
+    keeping: Set<BeadShape> = [], measured: (([Float]) -> Void)? = nil,
+    progress: (Double) -> Void
   ) -> AlignmentPass {
     var support = MutualSupport(source, target, matches, names: names)
     progress(0.1)
@@ -83,26 +82,26 @@ struct AlignmentRun {
     var path = AnchorSearch.path(
       source: source, target: target, support: support.ofTarget, counts: gridCounts,
       corners: corners)
+    let words = (source: DistinctWords(source), target: DistinctWords(target))
+    func search(width: Int) -> BandSearch {
+      BandSearch(
+        run: self, words: words, support: support, path: path, corners: corners.nodes, width: width)
+    }
     var blocks = BlockEvidence(source, target, path: [])
-    var known = matches
     for round in 1...learningRounds {
-      let pass = AlignmentPass(
-        run: self, support: support, path: path, corners: corners, width: options.bandWidth,
-        blocks: blocks, weights: .quick, isFirst: true)
-      let shapes = pass.lattice.bestPath(pass.scores).map { pass.lattice.edges[$0].bead }
+      let shapes = search(width: options.bandWidth).path()
       path = Self.path(shapes)
       blocks = BlockEvidence(source, target, path: shapes)
       if options.learnsFromDocument {
-        known = WordLearner(source: source, target: target, known: matches)
+        let known = WordLearner(source: source, target: target, known: matches)
           .learned(from: shapes + arrangement.decided)
         support = MutualSupport(source, target, known, names: names)
       }
       progress(0.1 + 0.5 * Double(round) / Double(learningRounds))
     }
     return AlignmentPass(
-      run: self, support: support, path: path, corners: corners,
-      width: min(Self.secondBandWidth, options.bandWidth), blocks: blocks, weights: weights,
-      isFirst: false, keeping: keeping)
+      run: self, search: search(width: min(Self.secondBandWidth, options.bandWidth)),
+      support: support, path: path, blocks: blocks, keeping: keeping, measured: measured)
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.

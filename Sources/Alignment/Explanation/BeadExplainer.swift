@@ -12,8 +12,6 @@ struct BeadExplainer {
   private let target: TokenizedText
   private let pairs: WordPairs
   private let kinds: WordPairKinds
-  private var ofTarget: MatchGains.Scratch
-  private var ofSource: MatchGains.Scratch
 
   /// Words that count less than this are told together.
   private static let leastWeight = 0.05
@@ -27,16 +25,12 @@ struct BeadExplainer {
       source: source, target: target, matches: pass.support.matches, names: run.names)
     kinds = WordPairKinds(
       source: source.vocabulary, target: target.vocabulary, known: run.matches, forms: forms)
-    ofTarget = MatchGains.Scratch(
-      .ofTarget(source, target, pass.support.ofTarget, pass.path))
-    ofSource = MatchGains.Scratch(
-      .ofSource(source, target, pass.support.ofSource, pass.path))
   }
 
   /// Why the search chose an edge of the pass.
   ///
   /// - Complexity: O(n) in the words of the bead and what they support.
-  mutating func explanation(ofEdge edge: Int) -> BeadExplanation {
+  func explanation(ofEdge edge: Int) -> BeadExplanation {
     let bead = pass.lattice.edges[edge].bead
     let measures = pass.measures(ofEdge: edge)
     return BeadExplanation(adding: topics(measures) + words(of: bead, measures))
@@ -58,7 +52,7 @@ struct BeadExplainer {
 
   // MARK: - Words
 
-  private mutating func words(of bead: BeadShape, _ measures: [Float]) -> [BeadEvidence] {
+  private func words(of bead: BeadShape, _ measures: [Float]) -> [BeadEvidence] {
     guard !bead.isNull else { return [] }
     let found = pairs.best(in: bead)
     let fromTarget = targetGains(bead, total: measures[BeadFeature.targetWords.rawValue], found)
@@ -83,15 +77,15 @@ struct BeadExplainer {
 
   private typealias Gains = (words: [WordPair: Double], rest: Double)
 
-  private mutating func targetGains(
+  private func targetGains(
     _ bead: BeadShape, total: Float, _ found: WordPairs.Best
   ) -> Gains {
     let weight = Double(weights[.targetWords])
     var words: [WordPair: Double] = [:]
     var rest = weight * Double(total)
     for sentence in bead.target..<bead.targetEnd {
-      let gains = ofTarget.wordGains(
-        of: sentence, row: bead.source, length: bead.sourceCount)
+      let gains = pass.wordGains(
+        ofTarget: sentence, row: bead.source, length: bead.sourceCount)
       for (word, gain) in gains where gain != 0 {
         words[found.pair(ofTarget: Int32(word)), default: 0] += weight * Double(gain)
         rest -= weight * Double(gain)
@@ -100,15 +94,15 @@ struct BeadExplainer {
     return (words, rest)
   }
 
-  private mutating func sourceGains(
+  private func sourceGains(
     _ bead: BeadShape, total: Float, _ found: WordPairs.Best
   ) -> Gains {
     let weight = Double(weights[.sourceWords])
     var words: [WordPair: Double] = [:]
     var rest = weight * Double(total)
     for sentence in bead.source..<bead.sourceEnd {
-      let gains = ofSource.wordGains(
-        of: sentence, row: bead.target, length: bead.targetCount)
+      let gains = pass.wordGains(
+        ofSource: sentence, row: bead.target, length: bead.targetCount)
       for (word, gain) in gains where gain != 0 {
         words[found.pair(ofSource: Int32(word)), default: 0] += weight * Double(gain)
         rest -= weight * Double(gain)

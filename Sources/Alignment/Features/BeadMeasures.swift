@@ -5,14 +5,14 @@ struct BeadMeasures {
   let source: TokenizedText
   let target: TokenizedText
   private let scorer: BandScorer
-  private let functionWords: FunctionWordGains?
+  private let functionWords: FunctionWordGains
   private let blocks: BlockEvidence
   private let sourceMarks: MarkSums
   private let targetMarks: MarkSums
 
   init(
     source: TokenizedText, target: TokenizedText, scorer: BandScorer,
-    functionWords: FunctionWordGains?, blocks: BlockEvidence
+    functionWords: FunctionWordGains, blocks: BlockEvidence
   ) {
     self.source = source
     self.target = target
@@ -40,8 +40,12 @@ struct BeadMeasures {
 
   /// Writes the measures of a bead into `values`.
   ///
-  /// - Parameter edge: What ``ClauseEdges/affinity(sourceEnd:targetEnd:)`` says about its end.
-  func measure(_ bead: BeadShape, edge: ClauseEdges.Affinity, into values: inout Values) {
+  /// - Parameters:
+  ///   - gains: What its words gain.
+  ///   - edge: What ``ClauseEdges/affinity(sourceEnd:targetEnd:)`` says about its end.
+  func measure(
+    _ bead: BeadShape, gains: WordGains, edge: ClauseEdges.Affinity, into values: inout Values
+  ) {
     values.clear()
     values[.prior] = BandScorer.prior(bead.sourceCount, bead.targetCount)
     values[.clauseEdge] = edge.squashed
@@ -56,12 +60,10 @@ struct BeadMeasures {
     }
     values[.size] = Float(max(0, bead.sourceCount + bead.targetCount - 3))
     values[.length] = scorer.length(bead)
-    values[.targetWords] = scorer.targetWords(bead)
-    values[.sourceWords] = scorer.sourceWords(bead)
-    if let functionWords {
-      values[.targetFunctionWords] = functionWords.targetGain(bead)
-      values[.sourceFunctionWords] = functionWords.sourceGain(bead)
-    }
+    values[.targetWords] = gains.target
+    values[.sourceWords] = gains.source
+    values[.targetFunctionWords] = functionWords.targetGain(bead)
+    values[.sourceFunctionWords] = functionWords.sourceGain(bead)
     values[.blockEdge] = blocks.edge(bead)
     values[.blockInside] = blocks.inside(bead)
     values[.enumerator] = enumerators(bead)

@@ -15,6 +15,17 @@ struct BeadType: Hashable {
   /// and one sentence of either side against nothing.
   static let longestTargetBySource = [1, 7, 7, 7, 4]
 
+  /// The place of a shape in a list of all, those that are not considered included.
+  @inline(__always)
+  static func place(_ sourceCount: Int, _ targetCount: Int) -> Int {
+    sourceCount * (longestTarget + 1) + targetCount
+  }
+
+  /// The shape at a place.
+  static func counts(atPlace place: Int) -> (source: Int, target: Int) {
+    (place / (longestTarget + 1), place % (longestTarget + 1))
+  }
+
   /// How common each shape is; every other shape is `rare`.
   ///
   /// The share among Chinese–English sentence beads, rounded, from the measurements behind the
@@ -26,11 +37,10 @@ struct BeadType: Hashable {
   ]
   private static let rare = 0.0005
 
-  /// The logarithm of each shape's share, at `source * (longestTarget + 1) + target`.
+  /// The logarithm of each shape's share, at its ``place(_:_:)``.
   static let logPriors: [Float] = {
-    let width = longestTarget + 1
-    var result = [Float](repeating: Float(log(rare)), count: (longestSource + 1) * width)
-    for entry in shares { result[entry.source * width + entry.target] = Float(log(entry.share)) }
+    var result = [Float](repeating: Float(log(rare)), count: place(longestSource + 1, 0))
+    for entry in shares { result[place(entry.source, entry.target)] = Float(log(entry.share)) }
     return result
   }()
 }

@@ -11,6 +11,9 @@ final class ClauseEdges {
   private let target: TokenizedText
   private var targetSide: Side
   private var sourceSide: Side
+  /// The boundaries that were looked at last: many beads share one.
+  private var known = [(source: Int, target: Int, affinity: Affinity)](
+    repeating: (-1, -1, Affinity()), count: 8 * 512)
 
   /// One direction: the words of one text's clauses, supported by clauses of the other.
   private struct Side {
@@ -69,6 +72,16 @@ final class ClauseEdges {
   /// How well the clauses around the boundary before `sourceEnd` and `targetEnd` stay on their
   /// side.
   func affinity(sourceEnd: Int, targetEnd: Int) -> Affinity {
+    let slot = (sourceEnd & 7) << 9 | targetEnd & 511
+    if known[slot].source != sourceEnd || known[slot].target != targetEnd {
+      known[slot] = (
+        sourceEnd, targetEnd, computedAffinity(sourceEnd: sourceEnd, targetEnd: targetEnd)
+      )
+    }
+    return known[slot].affinity
+  }
+
+  private func computedAffinity(sourceEnd: Int, targetEnd: Int) -> Affinity {
     guard sourceEnd > 0, targetEnd > 0, sourceEnd < source.count, targetEnd < target.count else {
       return Affinity()
     }

@@ -3,30 +3,35 @@
 /// The quick score of a bead: shape, length and words, enough to tell which beads deserve a closer
 /// look.
 struct BandScorer {
-  let cells: BandCells
-  let gains: MatchGains
+  /// Running sums of the lengths of the sentences; those of the source in the target's measure,
+  /// those of the target with some to spare, so that four can be read at a time.
   let sourceLengths: [Float]
   let targetLengths: [Float]
-  private let corners: PathCorners
-  private let weights: FeatureWeights
+  let targetWords: Float
+  let sourceWords: Float
+  /// The score of a bead with an empty target side, and with an empty source side.
+  let sourceNull: Float
+  let targetNull: Float
+  private let lengthWeight: Float
+  private let priors: [Float]
 
-  init(
-    source: TokenizedText, target: TokenizedText, cells: BandCells, gains: MatchGains,
-    corners: PathCorners, weights: FeatureWeights
-  ) {
-    self.corners = corners
-    self.cells = cells
-    self.gains = gains
-    self.weights = weights
+  init(source: TokenizedText, target: TokenizedText, weights: FeatureWeights) {
     let ratio = Float(target.lengths.reduce(0, +)) / Float(max(1, source.lengths.reduce(0, +)))
     sourceLengths = Self.sums(source.lengths, scale: ratio)
-    targetLengths = Self.sums(target.lengths, scale: 1)
+    let sums = Self.sums(target.lengths, scale: 1)
+    targetLengths = sums + Array(repeating: sums[sums.count - 1], count: BeadType.longestTarget + 4)
+    targetWords = weights[.targetWords]
+    sourceWords = weights[.sourceWords]
+    lengthWeight = weights[.length]
+    priors = BeadType.logPriors.map { weights[.prior] * $0 }
+    sourceNull = weights[.prior] * Self.prior(1, 0) + weights[.null]
+    targetNull = weights[.prior] * Self.prior(0, 1) + weights[.null]
   }
 
   /// The logarithm of how common a shape is.
   @inline(__always)
   static func prior(_ sourceCount: Int, _ targetCount: Int) -> Float {
-    BeadType.logPriors[sourceCount * (BeadType.longestTarget + 1) + targetCount]
+    BeadType.logPriors[BeadType.place(sourceCount, targetCount)]
   }
 
   /// How well the lengths agree.
@@ -39,43 +44,45 @@ struct BandScorer {
     return -(target - source) * (target - source) / (5.8 * (source + target) + 20)
   }
 
-  /// What the words of the target side gain.
-  @inline(__always)
-  func targetWords(_ bead: BeadShape) -> Float {
-    var sum: Float = 0
-    for target in bead.target..<bead.targetEnd {
-      let cell = cells.cell(bead.source, target)
-      sum += gains.ofTarget[cell * BeadType.longestSource + bead.sourceCount - 1]
-    }
-    return sum
-  }
-
-  /// What the words of the source side gain.
-  @inline(__always)
-  func sourceWords(_ bead: BeadShape) -> Float {
-    var sum: Float = 0
-    for source in bead.source..<bead.sourceEnd {
-      let cell = cells.cell(source, bead.target)
-      sum += gains.ofSource[cell * BeadType.longestTarget + bead.targetCount - 1]
-    }
-    return sum
-  }
-
   /// A bead of several sentences whose shape and lengths score less than this is not looked at:
   /// words cannot make up for it, and there are always smaller beads instead.
   private static let hopeless: Float = -30
 
-  /// The quick score; minus infinity where the lengths alone rule the bead out, or where the path
-  /// would pass by a corner that it must go through.
+  /// What shape and lengths score; minus infinity where they alone rule the bead out.
   @inline(__always)
-  func score(_ bead: BeadShape) -> Float {
-    if !corners.nodes.isEmpty, !corners.allow(bead) { return -.infinity }
-    let prior = weights[.prior] * Self.prior(bead.sourceCount, bead.targetCount)
-    if bead.isNull { return prior + weights[.null] }
-    let shape = prior + weights[.length] * length(bead)
-    if shape < Self.hopeless, bead.sourceCount + bead.targetCount > 2 { return -.infinity }
-    return shape + weights[.targetWords] * targetWords(bead) + weights[.sourceWords]
-      * sourceWords(bead)
+  func shape(_ bead: BeadShape) -> Float {
+    let score =
+      priors[BeadType.place(bead.sourceCount, bead.targetCount)] + lengthWeight * length(bead)
+    return score < Self.hopeless && bead.sourceCount + bead.targetCount > 2 ? -.infinity : score
+  }
+
+  /// The quick score; minus infinity where the lengths alone rule the bead out.
+  @inline(__always)
+  func score(_ bead: BeadShape, _ gains: WordGains) -> Float {
+    if bead.isNull { return bead.sourceCount > 0 ? sourceNull : targetNull }
+    return shape(bead) + targetWords * gains.target + sourceWords * gains.source
+  }
+
+  /// What shape and lengths score for four beads side by side that begin at `bead.target` and the
+  /// three columns behind it.
+  @inline(__always)
+  func shapes(
+    _ bead: BeadShape, _ lengths: UnsafeBufferPointer<Float>, _ sourceLength: Float
+  ) -> SIMD4<Float> {
+    let target = Self.four(lengths, bead.targetEnd) - Self.four(lengths, bead.target)
+    let difference = target - sourceLength
+    let variance = 5.8 * (target + sourceLength) + 20
+    let score =
+      priors[BeadType.place(bead.sourceCount, bead.targetCount)]
+      - lengthWeight * (difference * difference / variance)
+    return bead.sourceCount + bead.targetCount > 2
+      ? score.replacing(with: -.infinity, where: score .< Self.hopeless) : score
+  }
+
+  @inline(__always)
+  private static func four(_ numbers: UnsafeBufferPointer<Float>, _ place: Int) -> SIMD4<Float> {
+    UnsafeRawBufferPointer(numbers).loadUnaligned(
+      fromByteOffset: place &* MemoryLayout<Float>.stride, as: SIMD4<Float>.self)
   }
 
   private static func sums(_ lengths: [Int], scale: Float) -> [Float] {

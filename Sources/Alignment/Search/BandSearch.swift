@@ -1,167 +1,198 @@
-// Sorts out the beads of a band that cannot be right.
+// The best way from each node of a band to the end of the texts.
 
-/// Finds the beads of a band that have a chance to be right.
+/// The best way from each node of a band to the end of the texts, by the quick score.
 ///
-/// Forward-backward over every bead of the band with its quick score, flattened by a temperature,
-/// and all but the hopeless ones are kept.
+/// From it follow the best path, and with a second look from the beginning (``forEachCandidate``)
+/// the beads that have a chance to be right.
 struct BandSearch {
-  private let band: Band
-  private let scorer: BandScorer
-  private let keeping: Set<BeadShape>
-  private var forward: [Double]
-  private var backward: [Double]
-  /// The best score of a path to each node, and the last bead of that path.
-  private var best: [Double]
-  private var bestBead: [(source: UInt8, target: UInt8)]
+  let band: Band
+  let scorer: BandScorer
+  let gains: BandGains
+  /// The best score from each node to the end, less what its row's best node has.
+  private(set) var best: [Float]
+  /// The best score from any node of each row to the end.
+  private(set) var rowBest: [Double]
+  /// The shape of the bead with which the best way from each node begins, as ``BeadType/place(_:_:)``.
+  private(set) var steps: [UInt8]
 
-  /// A bead that may be kept, and ln of its probability.
-  private struct Candidate {
-    let edge: Lattice.Edge
-    let log: Double
-  }
+  /// How many rows are looked at before the gains of the next ones are worked out.
+  static let blockRows = 256
 
-  /// How much the quick score is flattened: it knows too little to be sure.
-  private static let temperature: Double = 2
-  /// The most beads of a row for each of its columns; texts that say something need less than one.
-  private static let mostBeadsOfColumn = 8
-  /// ln of the least probability that keeps a bead.
-  private static let leastLogProbability = -13.8
-
-  /// The lattice of beads that deserve a closer look.
-  ///
-  /// - Parameter keeping: Beads that are kept in any case, as far as they lie in the band.
   /// - Complexity: O(n) in the number of beads of the band.
-  static func lattice(
-    _ band: Band, _ scorer: BandScorer, keeping: Set<BeadShape> = []
-  ) -> Lattice {
-    var search = BandSearch(band: band, scorer: scorer, keeping: keeping)
-    search.runForward()
-    return Lattice(edges: search.runBackward(), nodeCount: band.nodeCount)
-  }
-
-  private init(band: Band, scorer: BandScorer, keeping: Set<BeadShape>) {
+  init(band: Band, scorer: BandScorer, gains: BandGains) {
     self.band = band
-    self.keeping = keeping
     self.scorer = scorer
-    forward = Array(repeating: -.infinity, count: band.nodeCount)
-    backward = forward
-    best = forward
-    bestBead = Array(repeating: (0, 1), count: band.nodeCount)
+    self.gains = gains
+    best = Array(repeating: 0, count: band.nodeCount)
+    rowBest = Array(repeating: 0, count: band.sourceCount + 1)
+    steps = Array(repeating: 0, count: band.nodeCount)
+    runBackward()
   }
 
-  private mutating func runForward() {
-    forward[0] = 0
-    best[0] = 0
-    var logs: [Double] = []
-    for row in 0...band.sourceCount {
-      for column in band.lower[row]...band.upper[row] where row + column > 0 {
-        let end = band.node(row, column)
-        logs.removeAll(keepingCapacity: true)
-        Self.forEachBead(in: band, endingAt: row, column) { bead, from in
-          let score = Double(scorer.score(bead)) / Self.temperature
-          logs.append(forward[from] + score)
-          if best[from] + score > best[end] {
-            best[end] = best[from] + score
-            bestBead[end] = (UInt8(bead.sourceCount), UInt8(bead.targetCount))
-          }
-        }
-        forward[end] = Self.sum(logs)
-      }
-    }
-  }
-
-  /// The end nodes of the best path by the quick score, which is always kept: whatever else is
-  /// sorted out, the lattice stays in one piece.
-  private func bestPathEnds() -> Set<Int> {
-    var ends: Set<Int> = []
-    var row = band.sourceCount
-    var column = band.targetCount
-    while row + column > 0 {
-      let end = band.node(row, column)
-      ends.insert(end)
-      row -= Int(bestBead[end].source)
-      column -= Int(bestBead[end].target)
-    }
-    return ends
-  }
-
-  /// Runs backward and collects the beads that are kept, in the order of their end nodes.
-  private mutating func runBackward() -> [Lattice.Edge] {
-    let total = forward[band.nodeCount - 1]
-    let path = bestPathEnds()
-    backward[band.nodeCount - 1] = 0
-    var kept: [Lattice.Edge] = []
-    var ofRow: [Candidate] = []
-    for row in (0...band.sourceCount).reversed() {
-      ofRow.removeAll(keepingCapacity: true)
-      for column in (band.lower[row]...band.upper[row]).reversed() {
-        let end = band.node(row, column)
-        let after = backward[end]
-        guard after > -.infinity else { continue }
-        Self.forEachBead(in: band, endingAt: row, column) { bead, from in
-          let score = after + Double(scorer.score(bead)) / Self.temperature
-          if score == -.infinity || forward[from] == -.infinity { return }
-          backward[from] = LogSum.of(backward[from], score)
-          let log = forward[from] + score - total
-          let isBest =
-            path.contains(end) && bead.sourceCount == Int(bestBead[end].source)
-            && bead.targetCount == Int(bestBead[end].target)
-          let stays = isBest || (!keeping.isEmpty && keeping.contains(bead))
-          if stays || log > Self.leastLogProbability {
-            let edge = Lattice.Edge(bead: bead, from: from, to: end)
-            ofRow.append(Candidate(edge: edge, log: stays ? .infinity : log))
-          }
-        }
-      }
-      kept += Self.mostProbable(ofRow, columnCount: band.upper[row] - band.lower[row] + 1)
-    }
-    return kept.reversed()
-  }
-
-  /// The most probable beads of a row, in the order in which they were found; those of the best
-  /// path, whose logarithm is infinite, in any case.
-  private static func mostProbable(
-    _ candidates: [Candidate], columnCount: Int
-  ) -> [Lattice.Edge] {
-    let most = mostBeadsOfColumn * columnCount
-    guard candidates.count > most else { return candidates.map(\.edge) }
-    let least = candidates.map(\.log).sorted(by: >)[most]
-    return candidates.filter { $0.log > least || $0.log == .infinity }.map(\.edge)
-  }
-
-  /// Calls `body` with every bead of the band that ends at a node, and the node where it begins.
-  @inline(__always)
-  private static func forEachBead(
-    in band: Band, endingAt row: Int, _ column: Int, _ body: (BeadShape, Int) -> Void
+  /// Searches along a path.
+  ///
+  /// - Parameters:
+  ///   - words: The distinct words of both texts.
+  ///   - corners: What the path goes through and every other one must, too.
+  ///   - width: How many columns on either side of the path are looked at.
+  init(
+    run: AlignmentRun, words: (source: DistinctWords, target: DistinctWords),
+    support: MutualSupport, path: RoughPath, corners: [RoughPath.Node], width: Int
   ) {
-    if row > 0, column >= band.lower[row - 1], column <= band.upper[row - 1] {
-      body(
-        BeadShape(source: row - 1, target: column, sourceCount: 1, targetCount: 0),
-        band.node(row - 1, column))
+    let band = Band(
+      path: path, corners: corners, sourceCount: run.gridCounts.source,
+      targetCount: run.gridCounts.target, width: width)
+    self.init(
+      band: band, scorer: BandScorer(source: run.source, target: run.target, weights: .quick),
+      gains: BandGains(
+        source: words.source, target: words.target, run: run, support: support, path: path,
+        band: band))
+  }
+
+  /// The beads of the best path.
+  func path() -> [BeadShape] {
+    var path: [BeadShape] = []
+    var row = 0
+    var column = 0
+    while row < band.sourceCount || column < band.targetCount {
+      let bead = firstBead(row, column)
+      path.append(bead)
+      row = bead.sourceEnd
+      column = bead.targetEnd
     }
-    if column > band.lower[row] {
-      body(
-        BeadShape(source: row, target: column - 1, sourceCount: 0, targetCount: 1),
-        band.node(row, column - 1))
+    return path
+  }
+
+  /// The bead with which the best way from a node begins.
+  func firstBead(_ row: Int, _ column: Int) -> BeadShape {
+    let counts = BeadType.counts(atPlace: Int(steps[band.node(row, column)]))
+    return BeadShape(
+      source: row, target: column, sourceCount: counts.source, targetCount: counts.target)
+  }
+
+  /// The score that a bead's end adds to what its beginning has, both without their rows' best.
+  @inline(__always)
+  func rowDifference(_ row: Int, _ end: Int) -> Float { Float(rowBest[end] - rowBest[row]) }
+
+  // MARK: - Backward
+
+  private mutating func runBackward() {
+    let ring = RowRing(band)
+    let steps = RowRing(band)
+    let words = FloatBuffer()
+    ring[band.sourceCount][band.targetCount] = 0
+    for row in (0...band.sourceCount).reversed() {
+      if row < band.sourceCount {
+        if !gains.rows.contains(row) {
+          gains.prepare(max(0, row + 1 - Self.blockRows)..<row + 1)
+        }
+        ring.clear(row)
+        addBeads(row, ring, steps[row], words)
+      }
+      addTargetNulls(ring[row], steps[row], row)
+      store(ring[row], steps[row], row)
     }
-    for sourceCount in 1...BeadType.longestSource where sourceCount <= row {
-      let source = row - sourceCount
-      let longest = BeadType.longestTargetBySource[sourceCount]
-      let first = max(column - longest, band.lower[source])
-      let last = min(column - 1, band.upper[source])
-      guard first <= last else { continue }
-      for target in first...last {
+  }
+
+  /// The best way from each node of a row over a bead that holds source sentences; scores are
+  /// relative to the row after it.
+  private func addBeads(_ row: Int, _ ring: RowRing, _ steps: ColumnValues, _ words: FloatBuffer) {
+    let from = ring[row]
+    let start = band.firstStart(row)
+    guard row < band.lastRow(row), start <= band.upper[row] else { return }
+    let count = band.upper[row] - start + 4
+    words.fill(count * BeadType.longestTarget)
+    for end in row + 1...band.lastRow(row) {
+      let rows = end - row
+      let to = ring[end]
+      let difference = rowDifference(row + 1, end)
+      if rows == 1 { addSourceNulls(row, from, to, steps) }
+      for columns in 1...BeadType.longestTarget {
+        let sum = ColumnValues(
+          numbers: UnsafeMutableBufferPointer(
+            rebasing: words.numbers[(columns - 1) * count..<columns * count]), first: start)
+        let first = max(start, band.lower[end] - columns)
+        let last = min(band.upper[row], band.lastEnd(end) - columns)
+        // Every row adds its words, whether beads of this shape end in it or not.
+        addWords(gains.sourceGains(end - 1, length: columns), to: sum, start...band.upper[row])
+        guard columns <= BeadType.longestTargetBySource[rows], first <= last else { continue }
         let bead = BeadShape(
-          source: source, target: target, sourceCount: sourceCount, targetCount: column - target)
-        body(bead, band.node(source, target))
+          source: row, target: first, sourceCount: rows, targetCount: columns)
+        improve(bead, through: last, from, to, steps, sum, difference)
       }
     }
   }
 
-  private static func sum(_ logs: [Double]) -> Double {
-    guard let high = logs.max() else { return -.infinity }
-    var sum = 0.0
-    for log in logs where log > high - 40 { sum += LogSum.probability(log - high) }
-    return high + LogSum.logarithm(sum)
+  @inline(__always)
+  private func addWords(
+    _ gains: ColumnValues, to sum: ColumnValues, _ columns: ClosedRange<Int>
+  ) {
+    var column = columns.lowerBound
+    while column <= columns.upperBound {
+      sum[four: column] += gains[four: column]
+      column += 4
+    }
+  }
+
+  /// Improves the scores of nodes by beads of one shape, the first of which is `bead`.
+  @inline(__always)
+  private func improve(
+    _ bead: BeadShape, through last: Int, _ from: ColumnValues, _ to: ColumnValues,
+    _ steps: ColumnValues, _ words: ColumnValues, _ difference: Float
+  ) {
+    let sums = gains.targetSums(bead.source, length: bead.sourceCount)
+    let sourceLength = scorer.sourceLengths[bead.sourceEnd] - scorer.sourceLengths[bead.source]
+    let step = SIMD4<Float>(
+      repeating: Float(BeadType.place(bead.sourceCount, bead.targetCount)))
+    scorer.targetLengths.withUnsafeBufferPointer { lengths in
+      var bead = bead
+      while bead.target <= last {
+        var score = scorer.shapes(bead, lengths, sourceLength) + difference
+        score += scorer.targetWords * (sums[four: bead.targetEnd] - sums[four: bead.target])
+        score += scorer.sourceWords * words[four: bead.target] + to[four: bead.targetEnd]
+        let known = from[four: bead.target]
+        let isBetter = score .> known
+        from[four: bead.target] = known.replacing(with: score, where: isBetter)
+        steps[four: bead.target] = steps[four: bead.target].replacing(with: step, where: isBetter)
+        bead.target += 4
+      }
+    }
+  }
+
+  private func addSourceNulls(
+    _ row: Int, _ from: ColumnValues, _ to: ColumnValues, _ steps: ColumnValues
+  ) {
+    let first = max(band.firstStart(row), band.lower[row + 1])
+    for column in first..<max(first, min(band.upper[row], band.lastEnd(row + 1)) + 1) {
+      from[column] = scorer.sourceNull + to[column]
+      steps[column] = Float(BeadType.place(1, 0))
+    }
+  }
+
+  private func addTargetNulls(_ from: ColumnValues, _ steps: ColumnValues, _ row: Int) {
+    for column in (band.lower[row]..<band.upper[row]).reversed() {
+      let score = from[column + 1] + scorer.targetNull
+      if score > from[column] {
+        from[column] = score
+        steps[column] = Float(BeadType.place(0, 1))
+      }
+    }
+  }
+
+  /// Keeps the scores of a row, and leaves those in the ring where beads may end.
+  private mutating func store(_ from: ColumnValues, _ steps: ColumnValues, _ row: Int) {
+    let columns = band.lower[row]...band.upper[row]
+    let rowBest = columns.reduce(-Float.infinity) { max($0, from[$1]) }
+    let before = row < band.sourceCount ? self.rowBest[row + 1] : 0
+    self.rowBest[row] = before + Double(rowBest)
+    let first = band.node(row, band.lower[row])
+    for (place, column) in columns.enumerated() {
+      let score = from[column] - rowBest
+      best[first + place] = score
+      self.steps[first + place] = UInt8(max(0, min(255, steps[column])))
+      from[column] = column <= band.lastEnd(row) ? score : -.infinity
+    }
+    // What four at a time wrote beside the band.
+    for column in band.upper[row] + 1..<band.upper[row] + 4 { from[column] = -.infinity }
   }
 }

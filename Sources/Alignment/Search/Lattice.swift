@@ -31,12 +31,12 @@ package struct Lattice: Sendable {
     }
   }
 
-  /// The edges by their end node; nodes are numbered so that every edge leads upwards.
+  /// The edges by the node where they begin; nodes are numbered so that every edge leads upwards.
   package let edges: [Edge]
   /// How many nodes there are; the last one is the far corner.
   package let nodeCount: Int
 
-  /// Creates a lattice of edges that are in the order of their end nodes.
+  /// Creates a lattice of edges that are in the order of the nodes where they begin.
   package init(edges: [Edge], nodeCount: Int) {
     self.edges = edges
     self.nodeCount = nodeCount
