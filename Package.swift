@@ -136,7 +136,9 @@ let package = Package(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "Evaluation",
       "GlossaryModel", "Lexicon", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
-    tests("Workspace", "Workspace", "TextModel"),
+    tests(
+      "Workspace", "Workspace", "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders",
+      "TextModel"),
     tests("IsoglossCLI"),
   ],
   cxxLanguageStandard: .cxx17

@@ -31,6 +31,12 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Give the reasons for each bead, in text and JSON lines; they add up to its score.")
   var explain = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Honour the beads that a person confirmed or corrected in this alignment (jsonl or tmx).",
+      valueName: "links"), completion: .file())
+  var keep: String?
+
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var workspace: WorkspaceOptions
@@ -47,17 +53,49 @@ struct AlignCommand: ParsableCommand {
 
   func run() throws {
     try output.checkDiffers(from: [texts.source, texts.target])
+    try checkKeepsDecisions()
     let loader = input.loader(format: segmented ? .segmented : nil)
     let (source, target) = try texts.load(loader, workspace)
     let index = try lexicon.open(in: try workspace.workspaceIfAny())
-    let bar = ProgressBar(quiet: workspace.quiet)
     let aligner = Aligner(lexicon: index?.lexicon, options: AlignmentOptions(explains: explain))
-    let result = aligner.align(source: source, target: target) { bar.update($0, "aligning") }
-    bar.clear()
-    for warning in result.warnings { workspace.note(warning.description) }
-    try AlignmentWriter(
+    let writer = AlignmentWriter(
       format: format, output: output, workspace: workspace, header: header, spans: !segmented,
-      lexicon: index?.hash ?? "none"
-    ).write(result.bitext)
+      lexicon: index?.hash ?? "none")
+    let bar = ProgressBar(quiet: workspace.quiet)
+    let progress = { bar.update($0, "aligning") }
+    guard let keep else {
+      let result = aligner.align(source: source, target: target, progress: progress)
+      bar.clear()
+      note(result.warnings.map(\.description))
+      return try writer.write(result.bitext)
+    }
+    let kept = try KeptLinks(path: keep)
+    let outcome = try kept.align(
+      source, target, with: aligner, output: linksFile, progress: progress)
+    bar.clear()
+    note(outcome.result.warnings.map(\.description) + outcome.warnings)
+    guard let linksFile else { return try writer.write(outcome.result.bitext) }
+    try kept.write(outcome, to: linksFile) { try writer.write(outcome.result.bitext) }
+  }
+
+  /// The file of beads that is written, if one is.
+  private var linksFile: String? {
+    format == .jsonl ? output.output.flatMap { $0 == "-" ? nil : $0 } : nil
+  }
+
+  /// Refuses to write over decided beads that are not to be kept.
+  private func checkKeepsDecisions() throws {
+    guard let linksFile, FileReading.exists(linksFile),
+      keep.map({ !FileReading.isSameFile($0, linksFile) }) ?? true,
+      DecidedBeads.mayStand(in: try FileReading.bytes(at: linksFile))
+    else { return }
+    throw WorkspaceError.file(
+      path: linksFile,
+      problem: "holds beads that a person decided; honour them with --keep \(linksFile), or name "
+        + "another file with -o")
+  }
+
+  private func note(_ warnings: [String]) {
+    for warning in warnings { workspace.note(warning) }
   }
 }

@@ -54,6 +54,7 @@ enum ProgramEnd {
 protocol UnusableInput: Error, CustomStringConvertible {}
 
 extension WorkspaceError: UnusableInput {}
+extension XMLError: UnusableInput {}
 extension BitextFormatError: UnusableInput {}
 extension DecodingError: UnusableInput {}
 extension DocumentError: UnusableInput {}

@@ -21,14 +21,21 @@ struct PairBuilder {
   ) throws -> BuildReport.PairResult {
     let state = try PairState(pair, in: workspace, lexicon: lexicon)
     if !everything, isGoodEnough(state.outcome) { return result(pair, state) }
-    let result = aligner.align(source: state.source, target: state.target, progress: progress)
-    let decided = DecidedBeads(state.links).applied(to: result.bitext)
-    let unplaced = try UnplacedBeads.keep(decided.unplaced, of: pair, in: workspace)
-    let file = LinksWriter.file(decided.bitext, header: state.header, spans: true)
-    try AtomicFile.write(Array(file.utf8), to: workspace.path(pair.links))
+    let unplaced = UnplacedFile(beside: workspace.path(pair.links))
+    let before = try unplaced.records()
+    let decided = DecidedBeads(
+      state.links, setAside: before, source: state.source, target: state.target)
+    let result = try aligner.align(
+      source: state.source, target: state.target,
+      constraints: AlignmentConstraints(decided: decided.placed), progress: progress)
+    try unplaced.replace(before, by: decided.unplaced.map(\.record)) {
+      let file = LinksWriter.file(result.bitext, header: state.header, spans: true)
+      try AtomicFile.write(Array(file.utf8), to: workspace.path(pair.links))
+    }
     return BuildReport.PairResult(
-      pair: pair, outcome: .written, beads: decided.bitext.beads,
-      warnings: result.warnings.map(\.description) + [state.warning, unplaced].compactMap { $0 })
+      pair: pair, outcome: .written, beads: result.bitext.beads,
+      warnings: result.warnings.map(\.description) + [state.warning].compactMap { $0 }
+        + decided.warnings(file: Workspace.shown(unplaced.path)))
   }
 
   private func result(_ pair: Pair, _ state: PairState) -> BuildReport.PairResult {

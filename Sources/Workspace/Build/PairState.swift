@@ -48,15 +48,9 @@ struct PairState {
     do {
       return (try LinksReader.read(bytes, name: Workspace.shown(path)), nil)
     } catch {
-      guard !error.isOtherVersion, !mayHoldDecisions(bytes) else { throw error }
+      guard !error.isOtherVersion, !DecidedBeads.mayStand(in: bytes) else { throw error }
       return (nil, "\(error); it held nothing that a person decided, so it was made again")
     }
-  }
-
-  private static func mayHoldDecisions(_ bytes: [UInt8]) -> Bool {
-    let text = String(decoding: bytes, as: UTF8.self)
-    let decided: [Bead.Origin] = [.confirmed, .corrected]
-    return decided.contains { text.contains("\"\($0.rawValue)\"") }
   }
 
   private static func outcome(

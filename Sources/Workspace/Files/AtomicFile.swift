@@ -33,6 +33,14 @@ package enum AtomicFile {
     flush(folder: folder(of: target))
   }
 
+  /// Removes the file at `path`, if there is one.
+  package static func remove(_ path: String) throws(WorkspaceError) {
+    guard unlink(path) == 0 || errno == ENOENT else {
+      throw .file(path: path, problem: "cannot be removed: \(SystemError.last)")
+    }
+    flush(folder: folder(of: path))
+  }
+
   /// Makes the folder at `path` and those above it, where they are missing.
   package static func makeFolder(_ path: String) throws(WorkspaceError) {
     if path.isEmpty || mkdir(path, 0o777) == 0 || errno == EEXIST { return }
