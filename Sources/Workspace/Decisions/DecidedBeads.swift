@@ -126,13 +126,13 @@ extension DecidedBeads {
     let new = unplaced.filter { !$0.isOld }
     var warnings = new.prefix(Self.mostTold).map { "no longer applies: \($0)" }
     if new.count > Self.mostTold {
-      warnings.append("\(new.count - Self.mostTold) more decided beads no longer apply")
+      warnings.append("no longer applies: so with \(new.count - Self.mostTold) more")
     }
     if !unplaced.isEmpty {
       let old = unplaced.count - new.count
       warnings.append(
-        "\(unplaced.count) decided beads do not apply"
-          + (old > 0 ? ", \(old) of them as before" : "") + "; they are kept in \(file)")
+        "decided beads that do not apply, kept in \(file): \(unplaced.count)"
+          + (old > 0 ? ", \(old) of them as before" : ""))
     }
     return warnings
   }
