@@ -4,7 +4,7 @@ extension UnsafeBufferPointer<UInt8> {
   /// The character at `index` and its length; `nil` at `end`.
   ///
   /// A broken sequence reads as one byte.
-  func scalar(at index: Int, _ end: Int) -> (value: UInt32, width: Int)? {
+  package func scalar(at index: Int, _ end: Int) -> (value: UInt32, width: Int)? {
     guard index >= 0, index < end, end <= count else { return nil }
     let lead = UInt32(self[index])
     let width = lead < 0xC2 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 1

@@ -28,10 +28,13 @@ extension SourceText {
     bytes += utf8[place...]
     builder.keep(utf8.count - place)
     let map = builder.map()
+    let file = asWritten
+    let written = WrittenText(
+      utf8: file.utf8, map: written.map { map.composed(with: $0.map) } ?? map,
+      toOriginal: file.toOriginal)
     let text = SourceText(
       name: name, utf8: bytes, toOriginal: map.composed(with: toOriginal), hash: hash,
-      written: WrittenText(
-        utf8: written?.utf8 ?? utf8, map: written.map { map.composed(with: $0.map) } ?? map))
+      written: written)
     return ReplacedText(text: text, starts: starts, shifts: shifts)
   }
 }

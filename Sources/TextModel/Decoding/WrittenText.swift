@@ -6,4 +6,6 @@ struct WrittenText: Sendable {
   let utf8: [UInt8]
   /// Where each offset of the text that leaves something out lies in ``utf8``.
   let map: OffsetMap
+  /// Where each offset of ``utf8`` lies in the file on disk.
+  let toOriginal: OffsetMap
 }

@@ -66,7 +66,15 @@ package struct LineIndex: Sendable {
   ///
   /// - Complexity: O(log lines).
   package func position(of offset: Int) -> TextPosition {
-    let offset = min(max(map?.source(of: offset) ?? offset, 0), utf8.count)
+    positionInFile(of: map?.source(of: offset) ?? offset)
+  }
+
+  /// The line and column of an offset of the whole decoded file, where the text leaves some of it
+  /// out.
+  ///
+  /// - Complexity: O(log lines).
+  package func positionInFile(of offset: Int) -> TextPosition {
+    let offset = min(max(offset, 0), utf8.count)
     var low = 0
     var high = lineStarts.count
     while low < high {
