@@ -86,7 +86,16 @@ let package = Package(
       dependencies: ["DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),
 
+    // Floor 7.
+    .target(
+      name: "Linting", dependencies: ["DocumentModel", "TextModel"], swiftSettings: settings),
+
     // Floor 8.
+    .target(
+      name: "LintRules", dependencies: ["Linting", "DocumentModel", "TextModel"],
+      swiftSettings: settings),
+    .target(
+      name: "LintReporting", dependencies: ["Linting", "TextModel"], swiftSettings: settings),
     .target(
       name: "Evaluation", dependencies: ["Alignment", "DocumentModel", "TextModel"],
       swiftSettings: settings),
@@ -96,7 +105,8 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "GlossaryModel",
-        "Lexicon", "Markup", "TermExtraction", "TermMatching", "TextModel", "ICUText", yams,
+        "Lexicon", "LintRules", "Linting", "Markup", "TermExtraction", "TermMatching", "TextModel",
+        "ICUText", yams,
       ],
       swiftSettings: settings),
 
@@ -105,7 +115,8 @@ let package = Package(
       name: "IsoglossCLI",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "Evaluation",
-        "GlossaryModel", "Lexicon", "Markup", "TermMatching", "TextModel", "WordAlignment",
+        "GlossaryModel", "Lexicon", "LintReporting", "LintRules", "Linting", "Markup",
+        "TermMatching", "TextModel", "WordAlignment",
         "Workspace", argumentParser,
       ],
       swiftSettings: settings),
@@ -135,6 +146,9 @@ let package = Package(
     tests(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "Evaluation",
       "GlossaryModel", "Lexicon", "TextModel"),
+    tests("Linting", "Linting", "DocumentModel", "DocumentReaders", "TextModel"),
+    tests("LintRules", "LintRules", "Linting", "DocumentReaders", "TextModel"),
+    tests("LintReporting", "LintReporting", "Linting", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
     tests(
       "Workspace", "Workspace", "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders",

@@ -16,6 +16,7 @@ struct Isogloss: ParsableCommand {
     subcommands: [
       InitCommand.self, BuildCommand.self, AlignCommand.self, WordsCommand.self,
       OutlineCommand.self, ExtractCommand.self, LookupCommand.self, FindCommand.self,
+      LintCommand.self,
       LexiconCommand.self, EvaluateCommand.self,
     ])
 }

@@ -6,6 +6,7 @@ import Evaluation
 import GlossaryModel
 import Glibc
 import Lexicon
+import Linting
 import Markup
 import TextModel
 import Workspace
@@ -62,3 +63,4 @@ extension EvaluationError: UnusableInput {}
 extension GlossaryError: UnusableInput {}
 extension LexiconError: UnusableInput {}
 extension MarkupError: UnusableInput {}
+extension BaselineError: UnusableInput {}

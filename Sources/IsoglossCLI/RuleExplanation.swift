@@ -1,0 +1,42 @@
+// What a rule is for, for a person.
+import LintRules
+import Linting
+
+/// Says what rules are for.
+enum RuleExplanation {
+  /// The text for one rule, or a line for each rule where `id` is `all`.
+  static func text(of id: String) throws -> String {
+    let rules = Rules.all.descriptions
+    guard id != "all" else {
+      let width = rules.map(\.id.count).max() ?? 0
+      return rules.map { rule in
+        let padding = String(repeating: " ", count: width - rule.id.count)
+        return "\(rule.id)\(padding)  \(rule.severity.rawValue)  \(rule.summary)\n"
+      }.joined()
+    }
+    try RuleOptions.check(id)
+    return rules.filter { $0.id == id }.map(text).joined()
+  }
+
+  private static func text(_ rule: RuleDescription) -> String {
+    """
+    \(rule.id) (\(rule.severity.rawValue))
+    \(rule.summary)
+
+    \(rule.details)
+
+    Fires: \(rule.fires.note)
+    \(indented(rule.fires.text))
+
+    Does not fire: \(rule.silent.note)
+    \(indented(rule.silent.text))
+
+    To mend it: \(rule.remedy)
+
+    """
+  }
+
+  private static func indented(_ text: String) -> String {
+    text.split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
+  }
+}

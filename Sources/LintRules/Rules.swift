@@ -1,0 +1,36 @@
+// All rules that there are.
+package import Linting
+
+/// A choice of the rules that there are.
+package struct Rules: Sendable {
+  /// The rules that look at each document by itself.
+  package var document: [any DocumentRule]
+  /// The rules that compare documents.
+  package var collection: [any CollectionRule]
+  /// The ids of the rules about the comments that switch rules off.
+  package var suppression: [String]
+
+  /// Every rule.
+  package static let all = Rules(
+    document: [InconsistentEnumeration(), InconsistentSpelling()],
+    collection: [InconsistentDash()], suppression: SuppressionRules.descriptions.map(\.id))
+
+  /// What the rules are for, in the order of their ids.
+  package var descriptions: [RuleDescription] {
+    let about = SuppressionRules.descriptions.filter { suppression.contains($0.id) }
+    let rules =
+      document.map { type(of: $0).description } + collection.map { type(of: $0).description }
+    return (rules + about).sorted { $0.id < $1.id }
+  }
+
+  /// The ids of the rules.
+  package var ids: [String] { descriptions.map(\.id) }
+
+  /// The rules of this choice that are among `ids`.
+  package func selecting(_ ids: some Collection<String>) -> Rules {
+    Rules(
+      document: document.filter { ids.contains(type(of: $0).description.id) },
+      collection: collection.filter { ids.contains(type(of: $0).description.id) },
+      suppression: suppression.filter { ids.contains($0) })
+  }
+}

@@ -1,0 +1,23 @@
+// Names for findings that survive edits elsewhere in the file.
+import TextModel
+
+/// Names findings so that a later run knows them again.
+///
+/// A fingerprint holds the rule, the document and the words at the place, and no line or offset;
+/// equal ones in a document are told apart by their order. So it survives whatever is edited around
+/// the place, and one more of a kind gives exactly one new name.
+package enum Fingerprint {
+  /// The fingerprint of each finding.
+  ///
+  /// - Parameter findings: In order.
+  /// - Complexity: O(n).
+  package static func all(of findings: [Finding]) -> [String] {
+    var counts: [String: Int] = [:]
+    return findings.map { finding in
+      let parts = [finding.rule, finding.place.document, finding.concept ?? "", finding.place.text]
+      let hash = ContentHash(parts.joined(separator: "\u{0}").utf8).short(16)
+      counts[hash, default: 0] += 1
+      return "\(hash)/\(counts[hash] ?? 1)"
+    }
+  }
+}

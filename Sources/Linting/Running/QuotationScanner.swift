@@ -1,0 +1,41 @@
+// Finds quotations and titles.
+import DocumentModel
+import TextModel
+
+/// Finds what stands between marks of quotation: “…”, "…", «…», 「…」, 『…』, 《…》.
+struct QuotationScanner {
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let block: ByteSpan
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ block: ByteSpan) {
+    self.bytes = bytes
+    self.block = block
+  }
+
+  private static let closing: [UInt32: UInt32] = [
+    0x201C: 0x201D, 0xAB: 0xBB, 0x300C: 0x300D, 0x300E: 0x300F, 0x300A: 0x300B, 0x22: 0x22,
+  ]
+
+  /// The quotations of the block; one that is not closed counts as none.
+  ///
+  /// - Complexity: O(n).
+  func spans() -> [ByteSpan] {
+    var spans: [ByteSpan] = []
+    // The outermost open quotation.
+    var open: (start: Int, closing: UInt32)?
+    var offset = block.start
+    while offset < block.end {
+      guard let (scalar, width) = bytes.scalar(at: offset, block.end) else { break }
+      if let current = open {
+        if scalar == current.closing {
+          spans.append(ByteSpan(current.start, offset + width))
+          open = nil
+        }
+      } else if let closing = Self.closing[scalar] {
+        open = (offset, closing)
+      }
+      offset += width
+    }
+    return spans
+  }
+}

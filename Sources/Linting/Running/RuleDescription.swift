@@ -1,0 +1,47 @@
+// What a rule is for, in words.
+
+/// What a rule finds and how to mend it, for `--explain` and the table of rules.
+package struct RuleDescription: Sendable {
+  /// A text that a rule is tried on.
+  package struct Example: Sendable {
+    /// The text, as a document of its own.
+    package var text: String
+    /// Why the rule fires on it, or does not.
+    package var note: String
+
+    /// Creates an example.
+    package init(_ text: String, note: String) {
+      self.text = text
+      self.note = note
+    }
+  }
+
+  /// The stable id: `inconsistent-dash`.
+  package var id: String
+  /// How much its findings matter, unless the settings say otherwise.
+  package var severity: Severity
+  /// What it finds, in one line.
+  package var summary: String
+  /// Why that matters and how the rule goes about it.
+  package var details: String
+  /// A text that it fires on.
+  package var fires: Example
+  /// A text that it leaves alone.
+  package var silent: Example
+  /// What to do about a finding.
+  package var remedy: String
+
+  /// Creates a description.
+  package init(
+    id: String, severity: Severity, summary: String, details: String, fires: Example,
+    silent: Example, remedy: String
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.details = details
+    self.fires = fires
+    self.silent = silent
+    self.remedy = remedy
+  }
+}

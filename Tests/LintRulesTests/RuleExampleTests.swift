@@ -1,0 +1,45 @@
+// Tests of every rule on its own examples, and on texts that it must leave alone.
+import DocumentReaders
+import LintRules
+import Linting
+import Testing
+import TextModel
+
+@Suite struct RuleExampleTests {
+  private func findings(_ rules: Rules, _ texts: [String]) throws -> [Finding] {
+    let run = LintRun(
+      documentRules: rules.document, collectionRules: rules.collection,
+      suppressionRules: rules.suppression, knownRules: Rules.all.ids)
+    let looks = try texts.enumerated().map { index, text in
+      run.look(
+        at: LintedDocument(
+          try DocumentReader.read(
+            SourceText(name: "\(index).md", string: text), language: .english)))
+    }
+    return run.findings(of: looks)
+  }
+
+  @Test(
+    "What a rule says of itself is true: it fires on one example and not on the other",
+    arguments: Rules.all.descriptions.map(\.id))
+  func examples(id: String) throws {
+    // The rules about comments need one that might be switched off.
+    let rules = Rules.all.selecting([id, "inconsistent-dash"])
+    let description = try #require(rules.descriptions.first { $0.id == id })
+    #expect(try !findings(rules, [description.fires.text]).isEmpty)
+    #expect(try findings(rules, [description.silent.text]).isEmpty)
+  }
+
+  @Test("A dash is compared across documents, and the fix makes them one")
+  func dashes() throws {
+    let rules = Rules.all.selecting(["inconsistent-dash"])
+    let found = try findings(rules, ["China-LAC. China-LAC.", "China–LAC, then China–LAC again."])
+    #expect(found.count == 1)
+    let finding = try #require(found.first)
+    #expect(finding.place.document == "1.md" && finding.related.count == 2)
+    let plan = FixPlan(found, includingUnsafe: false)
+    let text = Array("China–LAC, then China–LAC again.".utf8)
+    let fixed = plan.apply(to: text) { Array($0.utf8) }.bytes
+    #expect(String(decoding: fixed, as: UTF8.self) == "China-LAC, then China-LAC again.")
+  }
+}
