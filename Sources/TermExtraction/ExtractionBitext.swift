@@ -16,4 +16,10 @@ package struct ExtractionBitext: Sendable {
     self.targetIndex = targetIndex
     self.beads = beads
   }
+
+  /// The beads that names may be linked in: both sides there, decided by a person or more likely
+  /// right than wrong.
+  var reliableBeads: [Bead] {
+    beads.filter { !$0.isNull && ($0.origin != .automatic || $0.confidence >= 0.5) }
+  }
 }

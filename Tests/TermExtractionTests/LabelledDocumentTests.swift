@@ -33,8 +33,10 @@ import TextModel
       "beijing-declaration.tcs", "cgtn-opinion", "friends-report", "mfa-readout",
       "news-brief.newschina", "xi-initiatives-report",
     ].map { "glossary/sources/\($0).en.txt" }
-  static let others = ["asean", "health", "nordic", "ocean", "pandemic"]
-    .map { "Tests/TermExtractionTests/Fixtures/other-subjects/\($0).en.txt" }
+  static let others = [
+    "asean.en.txt", "health.en.txt", "nordic.en.md", "ocean.en.txt", "pandemic.en.txt",
+  ]
+  .map { "Tests/TermExtractionTests/Fixtures/other-subjects/\($0)" }
 
   static let cases = [
     Case(

@@ -34,7 +34,8 @@ import TextModel
     let concepts = try concepts(
       "支持举办“熊猫债”研讨会。\n双方加强合作。", .simplifiedChinese,
       "Support the “Panda Bonds” seminar.\nBoth sides strengthen cooperation.")
-    let concept = try #require(concepts.first { $0.terms.contains { $0.text == "Panda Bonds" } })
+    let concept = try #require(
+      concepts.first { $0.terms.contains { $0.text == "“Panda Bonds” seminar" } })
     #expect(concept.terms.contains { $0.text == "“熊猫债”研讨会" && $0.language.isChinese })
   }
 

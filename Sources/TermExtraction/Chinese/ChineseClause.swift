@@ -35,16 +35,33 @@ struct ChineseClause {
     positions[offset - span.start] = scalars.count
     offsets.append(offset)
     var words = scalars.indices.map { $0..<($0 + 1) }
-    let found = lexicon.map { lexicon in
-      bytes.withUnsafeBufferPointer { lexicon.words(in: $0) }
-    }
-    for word in found ?? [] {
-      guard let start = positions[word.span.start], let end = positions[word.span.end] else {
-        continue
+    var first = span.start
+    for last in Self.measures(scalars).map({ offsets[$0 + 1] }) + [offset] {
+      let piece = bytes[(first - span.start)..<(last - span.start)]
+      for word in Self.words(Array(piece), lexicon) {
+        let shift = first - span.start
+        guard let start = positions[word.start + shift], let end = positions[word.end + shift]
+        else {
+          continue
+        }
+        for position in start..<end { words[position] = start..<end }
       }
-      for position in start..<end { words[position] = start..<end }
+      first = last
     }
     (self.scalars, self.offsets, self.words) = (scalars, offsets, words)
+  }
+
+  private static func words(_ bytes: [UInt8], _ lexicon: CompiledLexicon?) -> [ByteSpan] {
+    guard let lexicon else { return [] }
+    return bytes.withUnsafeBufferPointer { lexicon.words(in: $0).map(\.span) }
+  }
+
+  /// Where a measure word follows a number in digits, after which another word begins: `500个中国…` has
+  /// no 个中.
+  private static func measures(_ scalars: [Unicode.Scalar]) -> [Int] {
+    scalars.indices.dropFirst().filter {
+      ["个", "名", "项", "份", "家"].contains(scalars[$0]) && ("0"..."9").contains(scalars[$0 - 1])
+    }
   }
 
   /// The text of a range of characters.

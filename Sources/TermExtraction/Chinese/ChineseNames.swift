@@ -38,7 +38,7 @@ struct ChineseNames {
         let isMeeting = isWhole && Self.meetings.contains { rest.hasSuffix($0) }
         if !isMeeting { found.removeLast() }
       }
-      found.append(name)
+      found.append(joined(name, to: found))
     }
     return found.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
@@ -46,6 +46,18 @@ struct ChineseNames {
   }
 
   private static let meetings = ["峰会", "会议", "大会", "会晤"]
+
+  /// A meeting with the name before it that a bracket parts it from: `A论坛（B论坛）第四届部长级会议`.
+  private func joined(_ meeting: Found, to found: [Found]) -> Found {
+    let start = meeting.range.lowerBound
+    guard start > 0, clause.scalars[start - 1] == "）", ChineseAnchors.series(clause, start) > 0,
+      let open = clause.scalars[..<start].suffix(16).lastIndex(of: "（"),
+      let owner = found.last(where: { $0.range.upperBound == open })
+    else { return meeting }
+    var whole = meeting
+    whole.range = owner.range.lowerBound..<meeting.range.upperBound
+    return whole
+  }
 
   // MARK: Marks
 
@@ -60,12 +72,16 @@ struct ChineseNames {
   private func quotations() -> [Found] {
     pairs("“", "”", longest: 12).flatMap { inside -> [Found] in
       guard inside.count >= 2 else { return [] }
-      guard let end = headEnd(after: inside.upperBound + 1) else { return [] }
-      return [
-        Found(
-          range: (inside.lowerBound - 1)..<end, score: 3,
-          reason: "quoted, with the noun it belongs to", isQuoted: true)
-      ]
+      let acronym = acronym(inBracketAt: inside.upperBound + 1).map { _ in
+        Found(range: inside, score: 3, reason: "quoted, with an acronym", isQuoted: true)
+      }
+      guard let end = headEnd(after: inside.upperBound + 1) else {
+        return [acronym].compactMap(\.self)
+      }
+      let whole = Found(
+        range: (inside.lowerBound - 1)..<end, score: 3,
+        reason: "quoted, with the noun it belongs to", isQuoted: true)
+      return [acronym, whole].compactMap(\.self)
     }
   }
 
@@ -87,7 +103,9 @@ struct ChineseNames {
     var end: Int?
     var index = start
     while index < clause.scalars.count, index - start < 12 {
-      if clause.scalars[index] == "（", let close = closingBracket(index), close - index <= 3 {
+      let isShort =
+        clause.scalars[index] == "（" && closingBracket(index).map { $0 - index <= 3 } == true
+      if isShort || acronym(inBracketAt: index) != nil, let close = closingBracket(index) {
         index = close + 1
         continue
       }
@@ -102,6 +120,15 @@ struct ChineseNames {
 
   private func closingBracket(_ open: Int) -> Int? {
     clause.scalars[open...].prefix(14).firstIndex(of: "）")
+  }
+
+  /// The Latin letters in the bracket that opens at `index`: `（AEO）`.
+  private func acronym(inBracketAt index: Int) -> Range<Int>? {
+    guard index < clause.scalars.count, clause.scalars[index] == "（",
+      let close = closingBracket(index), (2...10).contains(close - index - 1)
+    else { return nil }
+    let inside = (index + 1)..<close
+    return inside.allSatisfy { clause.scalars[$0].isASCII && !clause.isNumber($0) } ? inside : nil
   }
 
   // MARK: Heads
@@ -136,7 +163,8 @@ struct ChineseNames {
     if ChineseHeads.distinct.contains(word) { score += 1.2 }
     let start = range.lowerBound
     let anchor = ChineseAnchors.length(in: clause, at: start)
-    if anchor > 0 || length >= 4 && clause.begins(ChineseAnchors.words, at: start) {
+    let anchors = isStrong ? ChineseAnchors.words : ChineseAnchors.regions
+    if anchor > 0 || length >= 4 && clause.begins(anchors, at: start) {
       score += 1.5
     } else if ChineseHeads.ofCountries.contains(word), length >= 4,
       clause.begins(ChineseAnchors.countries, at: start, longest: ChineseAnchors.longestRegion)
@@ -157,7 +185,19 @@ struct ChineseNames {
     guard open < clause.scalars.count, clause.scalars[open] == "（",
       let close = closingBracket(open), close - open >= 3
     else { return }
-    if head(endingAt: close) != nil { found.other = (open + 1)..<close }
+    if head(endingAt: close) != nil {
+      found.other = (open + 1)..<close
+    } else if close - open == 3 || isYears((open + 1)..<close) {
+      found.range = found.range.lowerBound..<(close + 1)
+    }
+  }
+
+  /// Whether a bracket holds the years of a plan: `（2025—2027）`.
+  private func isYears(_ inside: Range<Int>) -> Bool {
+    inside.count >= 4
+      && inside.allSatisfy {
+        clause.isNumber($0) || ["—", "-", "–", "年"].contains(clause.scalars[$0])
+      }
   }
 
   /// Whether a name may end at `end`: before a mark or a word that follows names.

@@ -3,6 +3,7 @@
 /// Reads the bracket after a name: an acronym, a span of years, another wording.
 struct BracketRule {
   let line: EnglishLine
+  let text: EnglishText
 
   /// What the bracket after a name means for it.
   struct Reading {
@@ -87,7 +88,10 @@ struct BracketRule {
     func grade(_ part: Range<Int>) -> AcronymFit.Grade {
       AcronymFit.grade(letters, words: Array(line.tokens[part]))
     }
-    guard grade(range) != .exact else { return range }
+    // `COP 30` is an edition’s, not what its name is made of.
+    guard acronym.count == 1, grade(range) != .exact else { return range }
+    if let series = NestedNames(line: line, text: text).series(of: range) { return series }
+    if let suffix = suffixes(of: range).first(where: { grade($0) == .exact }) { return suffix }
     let breaks = range.dropLast(2).filter {
       line.folded($0) == "of" && line.folded($0 + 1) == "the" && $0 > range.lowerBound
     }
@@ -97,6 +101,13 @@ struct BracketRule {
     if beginsWithFit(range, grade) { return range }
     let owner = line.word(last - 1)?.base ?? ""
     return grade(range) == .none && Self.owners.contains(owner) ? suffix : range
+  }
+
+  /// What stands after a preposition and `the` in a name, the longest first.
+  private func suffixes(of range: Range<Int>) -> [Range<Int>] {
+    range.dropFirst().dropLast(2).filter {
+      CapitalizedSpans.headEnds.contains(line.folded($0)) && line.folded($0 + 1) == "the"
+    }.map { ($0 + 2)..<range.upperBound }
   }
 
   /// Whether the acronym fits the first words of the name, an ordinal aside.

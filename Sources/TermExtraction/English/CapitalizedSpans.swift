@@ -29,9 +29,28 @@ struct CapitalizedSpans {
 
   private func starts(at index: Int) -> Bool {
     if line.isCapital(index) { return true }
+    if isYearOfName(index) || isTextWithTitle(index) { return true }
     // An ordinal in digits begins a name: `30th Conference`.
     guard let word = line.word(index), Self.isDigitOrdinal(word.folded) else { return false }
     return line.isCapital(index + 1)
+  }
+
+  /// Whether a year begins a name: `the 2030 Agenda`.
+  private func isYearOfName(_ index: Int) -> Bool {
+    guard let word = line.word(index), word.isYear, line.isCapital(index + 1),
+      EnglishFunctionWords.determiners.contains(line.folded(index - 1))
+    else { return false }
+    let end = line.capitalRun(from: index + 1)
+    return (index + 1..<end).contains { EnglishHeads.strong.contains(line.word($0)?.base ?? "") }
+  }
+
+  /// Whether a text's noun in lower case has its title after it: `joint statement on Strengthening …`.
+  private func isTextWithTitle(_ index: Int) -> Bool {
+    guard line.folded(index) == "joint",
+      ["statement", "declaration"].contains(line.folded(index + 1)),
+      line.folded(index + 2) == "on", let title = line.word(index + 3), title.isCapitalized
+    else { return false }
+    return title.folded.hasSuffix("ing")
   }
 
   private static func isDigitOrdinal(_ word: String) -> Bool {
@@ -42,7 +61,7 @@ struct CapitalizedSpans {
   /// The end of the name `start ..< end` with what belongs to it next; `nil` where nothing does.
   private func extended(_ start: Int, _ end: Int) -> Int? {
     afterCapital(start, end) ?? afterNumber(start, end) ?? afterOf(start, end)
-      ?? afterInfinitive(start, end) ?? afterSeries(start, end)
+      ?? afterParticle(start, end) ?? afterInfinitive(start, end) ?? afterSeries(start, end)
       ?? afterRegionPair(start, end) ?? afterAnd(start, end) ?? afterPreposition(start, end)
       ?? afterTitleWord(start, end)
   }
@@ -50,6 +69,7 @@ struct CapitalizedSpans {
   // MARK: Capitals and numbers
 
   private func afterCapital(_ start: Int, _ end: Int) -> Int? {
+    if end == start + 1, isTextWithTitle(start) { return end + 3 }
     guard line.isCapital(end), let word = line[end] else { return nil }
     if word.isFirst { return nil }
     let isMonth = EnglishFunctionWords.calendar.contains(word.folded)
@@ -61,14 +81,28 @@ struct CapitalizedSpans {
     if word.text.hasPrefix("+") { return end + 1 }
     guard word.isNumber else { return nil }
     if word.isYear {
-      let mayHaveYear = ["agenda", "vision", "strategy", "plan"].contains(last.folded)
+      let isPlan = EnglishHeads.initiative.contains(last.base) || last.folded == "vision"
+      let mayHaveYear = isPlan || Self.exercises.contains(line.folded(start))
       return mayHaveYear || line.isCapital(end + 1) ? end + 1 : nil
     }
     let isNumbered = ["line", "phase", "route"].contains(last.folded)
     return isNumbered || last.isAcronym && word.text.utf8.count <= 3 ? end + 1 : nil
   }
 
+  /// Words that begin the names of exercises, whose years tell them apart.
+  static let exercises = WordList("exercise operation expo")
+
   // MARK: Connectives
+
+  /// `Institut des Sciences`: particles of other languages inside a name.
+  private func afterParticle(_ start: Int, _ end: Int) -> Int? {
+    var next = end
+    while next - end < 2, Self.particles.contains(line.folded(next)) { next += 1 }
+    return next > end && line.isCapital(next) ? next + 1 : nil
+  }
+
+  private static let particles = WordList(
+    "da das de del der des di do dos du e el es et fur für la le und van y")
 
   private func afterOf(_ start: Int, _ end: Int) -> Int? {
     guard line.folded(end) == "of" else { return nil }
@@ -84,21 +118,39 @@ struct CapitalizedSpans {
     return end + 2
   }
 
-  /// `Joint Statement on Science, Technology and Innovation Cooperation`: a list inside a title.
+  /// `Joint Statement on Science, Technology and Innovation Cooperation`, `Committee on Health,
+  /// Population and Drug Control`: a list of what the name is about.
   private func afterSeries(_ start: Int, _ end: Int) -> Int? {
-    guard isTitle(start..<end), line.isMark(end, ","), let last = line.word(end - 1),
-      !EnglishHeads.all.contains(last.base)
+    guard hasPreposition(start..<end), line.isMark(end, ","), let head = head(of: start..<end),
+      EnglishHeads.withPreposition.contains(head), let last = line.word(end - 1),
+      !EnglishHeads.strong.contains(last.base)
     else { return nil }
     var index = end
-    while line.isMark(index, ","), index - end < 12 {
+    while line.isMark(index, ","), index - end < 16 {
+      if line.folded(index + 1) == "and" {
+        index += 1
+        break
+      }
       let runEnd = line.capitalRun(from: index + 1)
-      guard runEnd > index + 1 else { return nil }
+      guard runEnd > index + 1, isItem(index + 1..<runEnd) else { return nil }
       index = runEnd
     }
     guard line.folded(index) == "and" else { return nil }
     let runEnd = line.capitalRun(from: index + 1)
-    guard let head = line.word(runEnd - 1), EnglishHeads.all.contains(head.base) else { return nil }
-    return runEnd
+    guard runEnd > index + 1 else { return nil }
+    return isTitle(start..<end) || isItem(index + 1..<runEnd) ? runEnd : nil
+  }
+
+  /// Whether a part of a list says what a name is about, and is no name itself.
+  private func isItem(_ range: Range<Int>) -> Bool {
+    guard let last = line.word(range.upperBound - 1), !EnglishHeads.strong.contains(last.base)
+    else {
+      return false
+    }
+    return range.allSatisfy { index in
+      guard let word = line.word(index) else { return false }
+      return !word.isAcronym && !text.regions.isRegional(word.base)
+    }
   }
 
   /// `Latin America and the Caribbean`, `Asia and the Pacific`: parts of the world go together.
@@ -127,13 +179,24 @@ struct CapitalizedSpans {
     if connective == "or" {
       return runEnd == end + 2 && right.base.hasSuffix("s") ? runEnd : nil
     }
-    let isRegionPair = left.isCapitalPair && text.regions.isRegional(line.folded(end + 1))
+    let isRegionPair = isRegionPair(start, end, runEnd)
     guard isRegionPair || !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd),
       !line.folded(end + 1).hasSuffix("'s")
     else { return nil }
-    let endsInHead = EnglishHeads.all.contains(right.base)
+    let next = line.folded(runEnd)
+    let endsInHead =
+      EnglishHeads.all.contains(right.base)
+      || EnglishHeads.initiative.contains(next) && EnglishHeads.lowercase.contains(next)
     guard endsInHead || hasPreposition(start..<end) || isAmpersand else { return nil }
     return runEnd
+  }
+
+  /// `China-Latin America and Caribbean`, `Institute for ASEAN and East Asia (ERIA)`.
+  private func isRegionPair(_ start: Int, _ end: Int, _ runEnd: Int) -> Bool {
+    guard let left = line.word(end - 1), text.regions.isRegional(line.folded(end + 1)) else {
+      return false
+    }
+    return left.isCapitalPair || hasPreposition(start..<end) && line.isMark(runEnd, "(")
   }
 
   /// Whether the name before a conjunction needs nothing after it.
@@ -166,9 +229,15 @@ struct CapitalizedSpans {
       let heads = [
         "treaty", "convention", "agreement", "declaration", "plan", "cooperation", "protocol",
       ]
-      return heads.contains(head) || hasInnerPreposition(range)
+      return heads.contains(head) || hasInnerPreposition(range) && isRegional(after: range)
     default: return false
     }
+  }
+
+  /// Whether a part of the world stands two words after `range`: `in Latin America`, `in the Arctic`.
+  private func isRegional(after range: Range<Int>) -> Bool {
+    let next = range.upperBound + (line.folded(range.upperBound + 1) == "the" ? 2 : 1)
+    return text.regions.isRegional(line.word(next)?.base ?? "")
   }
 
   /// `Special Declaration on Supporting the Establishment of the A Forum`: the title of a text.
@@ -184,7 +253,7 @@ struct CapitalizedSpans {
     return next + 1
   }
 
-  private static let titleWords = WordList("a an the with in for of and to from")
+  private static let titleWords = WordList("a an the with in for of on and to from")
 
   // MARK: Questions about a part of the line
 

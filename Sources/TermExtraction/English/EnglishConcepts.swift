@@ -18,7 +18,8 @@ struct EnglishConcepts {
     var forms = EnglishForm.gather(sink.mentions)
     let scoring = FormScoring(text: text)
     for index in forms.indices { scoring.rate(&forms[index]) }
-    forms.removeAll { $0.score < threshold }
+    let editions = EditionCounts(sink.editions)
+    forms.removeAll { $0.score < threshold || editions.isOnlyEdition($0) }
     let synonyms = RegionSynonyms(lines: text.lines, regions: text.regions)
     let builder = FormKeyBuilder(regions: text.regions, synonyms: synonyms)
     var grouping = FormGrouping(forms: forms, builder: builder)

@@ -37,9 +37,9 @@ struct EnglishNames {
     var whole: [Range<Int>] = []
     let spans = CapitalizedSpans(line: line, text: text)
     var end = 0
-    for range in spans.ranges() where range.lowerBound >= end {
-      let range = withoutOwner(range)
-      let reading = BracketRule(line: line).reading(after: range)
+    for range in spans.ranges() where range.lowerBound >= end && !isDateline(range) {
+      let range = withOrdinal(withoutOwner(range))
+      let reading = BracketRule(line: line, text: text).reading(after: range)
       let name = reading?.whole ?? range
       add(name, reading, spans, into: &sink)
       addSeries(of: name, into: &sink)
@@ -47,6 +47,26 @@ struct EnglishNames {
       end = name.upperBound
     }
     return whole
+  }
+
+  /// Whether a bracket holds nothing but who reports, before the dash that the text begins after:
+  /// `May 13 (MFA) —`.
+  private func isDateline(_ range: Range<Int>) -> Bool {
+    range.upperBound <= 8 && line.isMark(range.lowerBound - 1, "(")
+      && line.isMark(range.upperBound, ")")
+      && line.isMark(range.upperBound + 1, "—", "–", "-", "--")
+  }
+
+  /// The name with the ordinal in lower case before it, which makes it that of an edition:
+  /// `the third A Forum`.
+  private func withOrdinal(_ range: Range<Int>) -> Range<Int> {
+    let before = range.lowerBound - 1
+    guard let ordinal = line.word(before), !ordinal.isCapitalized, range.count >= 2,
+      NestedNames.isOrdinal(ordinal.folded), ordinal.folded != "inaugural",
+      let head = CapitalizedSpans(line: line, text: text).head(of: range),
+      EnglishHeads.forum.contains(head), !NestedNames.isOrdinal(line.folded(range.lowerBound))
+    else { return range }
+    return before..<range.upperBound
   }
 
   private func add(
@@ -71,7 +91,13 @@ struct EnglishNames {
       sink.add(name.lowerBound..<bracket, in: line, [.capitalized, .nested])
       sink.equate(name, with: name.lowerBound..<bracket, in: line)
     }
-    for nested in NestedNames(line: line, text: text).ranges(in: name)
+    let inside = NestedNames(line: line, text: text)
+    if let series = inside.series(of: name) {
+      let isDefined = reading?.definition?.name == series
+      if !isDefined { sink.add(series, in: line, [.capitalized, .nested, .series]) }
+      sink.note(name, of: series, in: line)
+    }
+    for nested in inside.ranges(in: name)
     where nested != reading?.definition?.name && nested != reading?.inner {
       sink.add(nested, in: line, [.capitalized, .nested])
     }

@@ -11,7 +11,8 @@ struct EnglishToken: Sendable {
   let folded: String
   /// Whether the token is a word, a number or an acronym; a mark otherwise.
   let isWord: Bool
-  /// Whether a capital letter begins the word, or stands in a word that a digit begins.
+  /// Whether a capital letter begins the word, or stands in a word that a digit begins, or inside
+  /// one: `mRNA`.
   let isCapitalized: Bool
   /// Whether the token is the first word of a sentence, a heading or a quotation.
   let isFirst: Bool
@@ -51,6 +52,16 @@ struct EnglishToken: Sendable {
     if folded.hasSuffix("'s") { return String(folded.dropLast(2)) }
     if folded.hasSuffix("s'") { return String(folded.dropLast(1)) }
     return folded
+  }
+
+  /// The token without `’s` at its end.
+  var withoutPossessive: EnglishToken {
+    let ending = text.hasSuffix("’s") ? "’s" : text.hasSuffix("'s") ? "'s" : ""
+    guard isWord, !ending.isEmpty, text.utf8.count > ending.utf8.count else { return self }
+    return EnglishToken(
+      span: ByteSpan(span.start, span.end - ending.utf8.count),
+      text: String(text.dropLast(2)), folded: String(folded.dropLast(2)), isWord: true,
+      isCapitalized: isCapitalized, isFirst: isFirst)
   }
 
   /// The folded parts of a hyphenated word; the word alone where it has no hyphen.

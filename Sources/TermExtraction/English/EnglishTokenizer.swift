@@ -95,7 +95,9 @@ struct EnglishTokenizer {
 
   /// Whether the mark at the position belongs to the word that began at `start`.
   private func goesOn(from start: Int) -> Bool {
-    guard position > start, Self.isWordPart(scalars[position - 1]) else { return false }
+    guard position > start, Self.isWordPart(scalars[position - 1]) || endsInitials(start) else {
+      return false
+    }
     let next = position + 1 < scalars.count ? scalars[position + 1] : " "
     switch scalars[position] {
     case "-", "‑", "‐", "–", "/": return Self.isWordPart(next)
@@ -109,6 +111,12 @@ struct EnglishTokenizer {
       return isInitialPoint(start)
     default: return false
     }
+  }
+
+  /// Whether the point of initials stands before the position, and a hyphen at it: `U.S.-X`.
+  private func endsInitials(_ start: Int) -> Bool {
+    scalars[position - 1] == "." && position - start >= 3
+      && ["-", "–"].contains(scalars[position])
   }
 
   private func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
@@ -154,6 +162,10 @@ struct EnglishTokenizer {
   private static func isCapitalized(_ text: String.UnicodeScalarView) -> Bool {
     guard let first = text.first else { return false }
     if first.properties.isUppercase { return true }
-    return first.properties.numericType != nil && text.contains { $0.properties.isUppercase }
+    // `21st-Century`, `mRNA`: a capital later in the word counts where it is no hyphenated part's.
+    let rest =
+      first.properties.numericType != nil
+      ? Substring.UnicodeScalarView(text) : text.prefix { $0 != "-" }
+    return rest.contains { $0.properties.isUppercase }
   }
 }

@@ -35,7 +35,8 @@ struct FormScoring {
 
   private func acronym(_ form: EnglishForm) -> [Weight] {
     guard let first = form.words.first, let part = first.parts.first,
-      !EnglishFunctionWords.commonAcronyms.contains(part),
+      !EnglishFunctionWords.commonAcronyms.contains(part.filter { $0 != "." }),
+      !first.text.contains("/"),
       first.text.unicodeScalars.first?.properties.isAlphabetic ?? false
     else { return [] }
     var weights = [Weight(1.5, "written as an acronym")]
@@ -85,6 +86,11 @@ struct FormScoring {
       weights.append(Weight(2.5, "defined in brackets after a name"))
     }
     let capitals = form.words.count(where: \.isCapitalized)
+    if form.words.count == 2, capitals >= 1, let last = form.words.last, last.isAcronym,
+      let first = form.words.first, NestedNames.isOrdinal(first.folded)
+    {
+      weights.append(Weight(1.5, "an ordinal before an acronym"))
+    }
     if capitals > 1 {
       weights.append(Weight(0.5 * Double(min(capitals - 1, 4)), "\(capitals) capitalised words"))
     }
@@ -99,11 +105,28 @@ struct FormScoring {
     let head = form.head
     if EnglishHeads.strong.contains(head) { return [Weight(3, "its head is ‘\(head)’")] }
     if EnglishHeads.all.contains(head) { return [Weight(1.2, "its head is ‘\(head)’")] }
-    if let word = form.words.first(where: { EnglishHeads.strong.contains($0.base) }) {
-      return [Weight(1.5, "it has the noun ‘\(word.base)’")]
+    if let word = noun(in: form) { return [Weight(1.5, "it has the noun ‘\(word)’")] }
+    if form.words.count(where: \.isCapitalized) > 2,
+      form.mentions.contains(where: {
+        $0.evidence.contains(.definite) && $0.evidence.isDisjoint(with: .heading)
+      })
+    {
+      return [Weight(0.6, "three capitalised words after ‘the’")]
     }
     let inside = form.mentions.count { $0.evidence.isDisjoint(with: [.heading, .sentenceStart]) }
     return inside >= 2 && form.words.count > 2 ? [Weight(0.6, "capitalised inside sentences")] : []
+  }
+
+  /// A noun that heads names somewhere in the name; at its beginning only before `of` or of a text:
+  /// `Port Louis` is a place.
+  private func noun(in form: EnglishForm) -> String? {
+    let words = form.words
+    for (index, word) in words.enumerated() where EnglishHeads.strong.contains(word.base) {
+      let isFirst = index == 0 && !CapitalizedSpans.exercises.contains(word.base)
+      let next = index + 1 < words.count ? words[index + 1].folded : ""
+      if !isFirst || EnglishFunctionWords.function.contains(next) { return word.base }
+    }
+    return nil
   }
 
   private func objections(_ form: EnglishForm) -> [Weight] {

@@ -16,18 +16,23 @@ struct LowercaseNames {
 
   /// Adds the line's names in lower case that reach a useful score.
   func find(into sink: inout NameSink) {
-    for index in line.tokens.indices where isHead(index) {
-      let start = withoutGeneric(from: withoutOwner(leftEdge(of: index), index), to: index)
+    var end = 0
+    for index in line.tokens.indices where isHead(index) && index >= end {
+      let edge = leftEdge(of: index)
+      let start = withoutGeneric(from: withoutOwner(edge, index), to: index)
       if let long = rightPhrase(from: start, head: index) {
         let score = 1.6 + 0.15 * Double(long.count) + (hasTrigger(before: start) ? 0.5 : 0)
         sink.add(long, in: line, .lowercase, score: score)
+        end = long.upperBound
         continue
       }
       guard start < index else { continue }
       let range = start..<(index + 1)
+      // What a country calls its own is a name rather than a description.
+      let isOwned = line.folded(start - 1).hasSuffix("'s") && start > edge
       let score =
         LowercaseScore(line: line, text: text).score(range)
-        + (hasTrigger(before: start) ? 0.8 : 0)
+        + (hasTrigger(before: start) ? 0.8 : 0) + (isOwned ? 0.5 : 0)
       if score > 0.4 { sink.add(range, in: line, .lowercase, score: score) }
     }
   }
@@ -53,7 +58,9 @@ struct LowercaseNames {
     var start = head
     while start > 0, head - start < 9, let word = line.word(start - 1) {
       if word.isCapitalized {
-        return nameStarts[start] ?? start
+        let name = nameStarts[start] ?? start
+        let isNation = name == start - 1 && text.regions.isRegional(word.base)
+        return isNation && line.folded(name - 1) == "international" ? name - 1 : name
       }
       if word.folded == "and", start < head, isPairedModifier(start) {
         start -= 2
@@ -68,12 +75,21 @@ struct LowercaseNames {
   private func isModifier(_ word: EnglishToken) -> Bool {
     let folded = word.folded
     if EnglishFunctionWords.determiners.contains(word.base) || word.isNumber { return false }
+    if let first = word.parts.first, Self.numerals.contains(first) { return false }
     if NestedNames.isOrdinal(folded) { return false }
     if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
     if folded.contains("-") || Self.participles.contains(folded) { return true }
     if EnglishFunctionWords.starters.contains(folded) || isThirdPerson(folded) { return false }
     return !["ing", "ed", "ize", "ise", "ify", "ly"].contains { folded.hasSuffix($0) }
   }
+
+  /// Numbers in letters, also as the first part of a word: `six-year`.
+  private static let numerals = WordList(
+    """
+    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
+    thousand million billion
+    """)
 
   private func isThirdPerson(_ word: String) -> Bool {
     word.hasSuffix("s") && EnglishFunctionWords.starters.contains(String(word.dropLast()))
@@ -140,14 +156,21 @@ struct LowercaseNames {
       end += 1
     }
     while end > head + 2, EnglishFunctionWords.function.contains(line.folded(end - 1)) { end -= 1 }
-    let hasCapital = ((head + 2)..<max(head + 2, end)).contains { line.isCapital($0) }
-    return hasCapital ? phraseStart(start, head)..<end : nil
+    let first = phraseStart(start, head)
+    let phrase = (head + 2)..<max(head + 2, end)
+    let hasCapital = phrase.contains { line.isCapital($0) }
+    // A plural needs a word before it that says what kind: `high-level seminars on X`.
+    guard hasCapital, noun == Self.singular(noun) || first < head,
+      !phrase.contains(where: { line.folded($0) == "anniversary" })
+    else { return nil }
+    return first..<end
   }
 
   /// Whether `and` at `index` goes on with another thing or another verb.
   private func startsAnother(_ index: Int, afterBetween: Bool) -> Bool {
-    guard line.folded(index) == "and", !afterBetween else { return false }
+    guard line.folded(index) == "and" else { return false }
     let next = line.folded(index + 1)
+    if afterBetween { return ["a", "an"].contains(next) }
     return EnglishFunctionWords.determiners.contains(next)
       || EnglishFunctionWords.starters.contains(next)
   }

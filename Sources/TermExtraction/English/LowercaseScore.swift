@@ -39,9 +39,18 @@ struct LowercaseScore {
     let isNational = modifiers.contains { text.regions.isRegional($0.base) }
     if head.hasPrefix("scholarship"), isNational { score += 1.5 }
     if ["framework", "community"].contains(head) { score -= 3 }
+    // `a Danish-German project` describes; a name says what the project is about.
+    if modifiers.count == 1, modifiers.contains(where: isPair), Self.plain.contains(head) {
+      score -= 1.5
+    }
+    if modifiers.first?.folded == "international", modifiers.contains(where: isHyphenated) {
+      score += 0.3
+    }
     if isCooperation || head == "projects", !modifiers.contains(where: isHyphenated) { score -= 2 }
     return score
   }
+
+  private static let plain = WordList("plan plans program programme project projects")
 
   /// `China-CELAC`: two names, at least one of a country or an acronym.
   private func isPair(_ word: EnglishToken) -> Bool {
@@ -53,7 +62,12 @@ struct LowercaseScore {
     !word.isCapitalized && word.folded.contains("-")
       && !["-related", "-based", "-centered", "-centred"].contains { word.folded.hasSuffix($0) }
       && !EnglishFunctionWords.generic.contains(word.folded)
+      && !Self.prefixes.contains(word.parts.first ?? "")
   }
+
+  /// Parts before a hyphen that make another adjective, no name.
+  private static let prefixes = WordList(
+    "anti bi co cross inter intra long mid multi non post pre re short sub trans tri")
 
   /// `South-South`.
   private func isDoubled(_ word: EnglishToken) -> Bool {

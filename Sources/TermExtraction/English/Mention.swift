@@ -33,6 +33,10 @@ struct Mention: Sendable {
     static let setPhrase = Evidence(rawValue: 1 << 11)
     /// The name of a body that CLDR knows.
     static let wellKnown = Evidence(rawValue: 1 << 12)
+    /// After `the` or `this`.
+    static let definite = Evidence(rawValue: 1 << 13)
+    /// A series, as it stands inside the name of one of its editions.
+    static let series = Evidence(rawValue: 1 << 14)
   }
 
   /// The index of the document.

@@ -5,27 +5,36 @@ struct NestedNames {
   let line: EnglishLine
   let text: EnglishText
 
-  /// The ranges of names inside `range`; names that differ from it in an ordinal included.
+  /// The ranges of names inside `range`.
   func ranges(in range: Range<Int>) -> [Range<Int>] {
     var found: [Range<Int>] = []
-    var hasOf = false
     for index in range where line.folded(index) == "of" && index > range.lowerBound {
-      hasOf = true
       let start = line.folded(index + 1) == "the" ? index + 2 : index + 1
       let right = start..<max(start, range.upperBound)
-      if isName(after: right) { found.append(right) }
+      if isName(after: right), start > index + 1 || saysWhose(right) { found.append(right) }
       let left = range.lowerBound..<index
       if line.folded(index + 1) == "the", isName(before: left, right) { found.append(left) }
     }
-    if !hasOf, let first = line.word(range.lowerBound), Self.isOrdinal(first.folded),
-      range.count >= 3
-    {
-      found.append((range.lowerBound + 1)..<range.upperBound)
+    for index in range.dropLast(3) where index > range.lowerBound {
+      guard ["to", "for", "on"].contains(line.folded(index)), line.folded(index + 1) == "the" else {
+        continue
+      }
+      let right = (index + 2)..<range.upperBound
+      if isName(after: right) { found.append(right) }
     }
     for index in range where line.word(index)?.isAcronym ?? false && range.count > 1 {
       found.append(index..<(index + 1))
     }
     return found
+  }
+
+  /// The series that the edition in `range` belongs to: its name without the ordinal; `nil` where it
+  /// has none.
+  func series(of range: Range<Int>) -> Range<Int>? {
+    guard let first = line.word(range.lowerBound), Self.isOrdinal(first.folded), range.count >= 3,
+      !range.contains(where: { line.folded($0) == "of" })
+    else { return nil }
+    return (range.lowerBound + 1)..<range.upperBound
   }
 
   private func isName(after right: Range<Int>) -> Bool {
@@ -42,10 +51,18 @@ struct NestedNames {
     return isHead && !isState && last.base != "cooperation" && isBalanced(right)
   }
 
-  /// The last word before the first preposition.
+  /// Whether a name after `of` alone begins as names do: with an ordinal, a region, an acronym.
+  private func saysWhose(_ range: Range<Int>) -> Bool {
+    guard let first = line.word(range.lowerBound) else { return false }
+    return Self.isOrdinal(first.folded) || text.regions.isRegional(first.base) || first.isAcronym
+      || first.isCapitalPair
+  }
+
+  /// The last word before the first preposition; `nil` where nothing stands before it.
   private func headWord(of range: Range<Int>) -> EnglishToken? {
     let end = range.dropFirst().first { CapitalizedSpans.headEnds.contains(line.folded($0)) }
-    return line.word((end ?? range.upperBound) - 1)
+    let last = (end ?? range.upperBound) - 1
+    return last > range.lowerBound ? line.word(last) : nil
   }
 
   private func isName(before left: Range<Int>, _ right: Range<Int>) -> Bool {

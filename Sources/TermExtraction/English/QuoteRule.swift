@@ -46,14 +46,20 @@ struct QuoteRule {
     if let end = headEnd(after: close) {
       sink.add(inside, in: line, .quote)
       sink.add(open..<end, in: line, .quoteWithHead)
-      sink.quotations.append(
-        .init(
-          name: Mention.key(of: Array(line.tokens[open..<end])),
-          short: Mention.key(of: Array(line.tokens[inside]))))
+      // What a meeting is called after is not the meeting: `a “Panda Bonds” seminar`.
+      if !Self.meetings.contains(line.word(end - 1)?.base ?? "") {
+        sink.equate(open..<end, with: inside, in: line)
+      }
     } else if hasHeadBefore(open) || capitals == words.count {
       sink.add(inside, in: line, .quote)
     }
   }
+
+  private static let meetings = WordList(
+    """
+    camp conference conferences meeting meetings seminar seminars session sessions symposium workshop
+    workshops
+    """)
 
   private func isName(_ first: EnglishToken) -> Bool {
     !EnglishFunctionWords.function.contains(first.folded)
@@ -77,7 +83,10 @@ struct QuoteRule {
       }
       let isFunction = EnglishFunctionWords.function.contains(word.folded) && word.folded != "and"
       if isFunction || word.isNumber { break }
-      if EnglishHeads.all.contains(word.base) || EnglishHeads.lowercase.contains(word.base) {
+      // `“A” summer camp group places`: the camp has the name, not the group.
+      let isHead = EnglishHeads.lowercase.contains(word.base) || word.isCapitalized || end == nil
+      if isHead, EnglishHeads.all.contains(word.base) || EnglishHeads.lowercase.contains(word.base)
+      {
         end = index + 1
       }
       index += 1

@@ -11,6 +11,7 @@ struct SetPhrases {
       if let range = newType(at: index) { sink.add(range, in: line, .setPhrase, score: 1.4) }
       if let range = zone(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
       if let range = centeredOrder(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
+      if let range = series(at: index) { sink.add(range, in: line, .setPhrase, score: 1.4) }
       if let range = worldPart(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
     }
   }
@@ -87,6 +88,40 @@ struct SetPhrases {
       start -= 1
     }
     return start..<(end + 3)
+  }
+
+  /// `an equal and orderly multipolar world`, `common, comprehensive, cooperative and sustainable
+  /// security`: two adjectives or more before what a policy aims at.
+  private func series(at index: Int) -> Range<Int>? {
+    guard Self.aims.contains(line.folded(index)), isModifier(index - 1) else { return nil }
+    var start = index - 1
+    var joints = 0
+    while index - start < 10 {
+      if line.isMark(start - 1, ","), isModifier(start - 2) {
+        start -= 2
+      } else if line.folded(start - 1) == "and", line.isMark(start - 2, ","), isModifier(start - 3)
+      {
+        (start, joints) = (start - 3, joints + 1)
+      } else if line.folded(start - 1) == "and", isModifier(start - 2) {
+        (start, joints) = (start - 2, joints + 1)
+      } else if isModifier(start - 1) {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    let before = line.folded(start - 1)
+    let isAim = ["a", "an", "the", "of", "more"].contains(before)
+    return joints == 1 && isAim ? start..<(index + 1) : nil
+  }
+
+  private static let aims = WordList("world globalization globalisation security multilateralism")
+
+  private func isModifier(_ index: Int) -> Bool {
+    guard let word = line.word(index), !word.isCapitalized, !word.isNumber else { return false }
+    return !EnglishFunctionWords.function.contains(word.folded)
+      && !EnglishFunctionWords.determiners.contains(word.folded)
+      && !EnglishFunctionWords.starters.contains(word.folded)
   }
 
   /// `Global South`, `global South`.

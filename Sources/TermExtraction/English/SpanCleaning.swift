@@ -64,8 +64,8 @@ struct SpanCleaning {
     }
     // A verb without its object: `Plan of Action to Implement`.
     if end - range.lowerBound >= 3, line.folded(end - 2) == "to",
-      let last = line.word(end - 1), !EnglishHeads.all.contains(last.base),
-      !text.regions.isRegional(last.base)
+      let last = line.word(end - 1), EnglishFunctionWords.starters.contains(last.folded),
+      !EnglishHeads.all.contains(last.base)
     {
       return withoutLooseEnd(range.lowerBound..<(end - 2))
     }

@@ -21,11 +21,17 @@ extension FormGrouping {
       guard keys[short].content.count >= 2 || isOrdinal else { continue }
       let longer = same.filter { long in
         keys[long].stems.count > shortStems.count && shortStems.isSubset(of: keys[long].stems)
-          && keys[long].ordinals == keys[short].ordinals
+          && keys[long].ordinals == keys[short].ordinals && !addsCountry(short, long)
       }
       let roots = Set(longer.map { groups.root($0) })
       if roots.count == 1, let long = longer.first { groups.join(long, short) }
     }
+  }
+
+  /// Whether a longer name is about a country more than the shorter one, which says whose it is:
+  /// `A Meeting` of a union, `A-China Meeting`.
+  private func addsCountry(_ short: Int, _ long: Int) -> Bool {
+    keys[short].hasParty && keys[short].countries != keys[long].countries
   }
 
   /// Joins names of one edition where one says a word more: `Fourth Meeting of the X`,
@@ -43,7 +49,10 @@ extension FormGrouping {
           let extra = leftStems.symmetricDifference(rightStems)
           let isPart = leftStems.isSubset(of: rightStems) || rightStems.isSubset(of: leftStems)
           let own = extra.filter { !isRegion($0, left) && !isRegion($0, right) }
-          if isPart, own.count <= 1, leftStems.intersection(rightStems).count >= 2 {
+          let (short, long) = leftStems.count < rightStems.count ? (left, right) : (right, left)
+          if isPart, own.count <= 1, !addsCountry(short, long),
+            leftStems.intersection(rightStems).count >= 2
+          {
             groups.join(left, right)
           }
         }
@@ -57,16 +66,26 @@ extension FormGrouping {
     var longer: [String: [Int]] = [:]
     for index in forms.indices where !forms[index].isAcronym {
       let words = forms[index].tokens
-      let cut = words.firstIndex { ["of", "for", "on"].contains($0.folded) }
+      let cut = words.firstIndex { ["of", "for", "on", "to", "against"].contains($0.folded) }
       guard let cut, cut >= 2, let head = words[..<cut].last?.base,
-        EnglishHeads.document.contains(head) || EnglishHeads.initiative.contains(head)
+        EnglishHeads.strong.contains(head)
       else { continue }
       longer[Mention.key(of: Array(words[..<cut])), default: []].append(index)
     }
     for index in forms.indices {
-      guard let whole = longer[forms[index].key], let first = whole.first else { continue }
+      guard let all = longer[forms[index].key] else { continue }
+      let head = forms[index].head
+      let isText =
+        EnglishHeads.document.contains(head) || EnglishHeads.initiative.contains(head)
+      let whole = isText ? all : all.filter { sharesDocument($0, index) }
+      guard let first = whole.first else { continue }
       if Set(whole.map { groups.root($0) }).count == 1 { groups.join(first, index) }
     }
+  }
+
+  private func sharesDocument(_ left: Int, _ right: Int) -> Bool {
+    let documents = Set(forms[left].mentions.map(\.document))
+    return forms[right].mentions.contains { documents.contains($0.document) }
   }
 
   /// Joins names of which one word is spelt with one letter more, less or other.
@@ -133,19 +152,12 @@ extension FormGrouping {
 
   private func sameHeads(_ pair: Pair) -> Bool {
     let (left, right) = (keys[pair.left], keys[pair.right])
-    if left.ordinals != right.ordinals, !onlyNested(pair) { return false }
+    if left.ordinals != right.ordinals { return false }
     if left.head == right.head { return true }
     // A summit of a forum is not the forum.
     if left.stems.contains(right.head) || right.stems.contains(left.head) { return false }
     guard let leftClass = left.headClass, leftClass != EnglishHeads.bodyClass else { return false }
     return leftClass == right.headClass
-  }
-
-  /// Whether the name without an ordinal stands only inside the one with it: a series whose
-  /// editions are named apart is a thing of its own.
-  private func onlyNested(_ pair: Pair) -> Bool {
-    let series = keys[pair.left].ordinals.isEmpty ? pair.left : pair.right
-    return forms[series].mentions.allSatisfy { $0.evidence.contains(.nested) }
   }
 
   /// Jaccard's coefficient of the stems, rare ones weighing more and heads little.

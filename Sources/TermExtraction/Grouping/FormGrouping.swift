@@ -7,8 +7,8 @@ struct FormGrouping {
   let forms: [EnglishForm]
   let keys: [FormKey]
   var groups: ConceptGroups
-  private let builder: FormKeyBuilder
-  private let indices: [String: Int]
+  let builder: FormKeyBuilder
+  let indices: [String: Int]
 
   /// Prepares to group `forms`.
   init(forms: [EnglishForm], builder: FormKeyBuilder) {
@@ -17,6 +17,8 @@ struct FormGrouping {
     keys = forms.map { form in
       var key = builder.key(of: form.tokens)
       key.isAcronym = form.isAcronym
+      key.hasParty =
+        !key.countries.isEmpty || !key.regions.isEmpty || form.words.contains(where: \.isAcronym)
       return key
     }
     groups = ConceptGroups(keys: keys)
@@ -36,8 +38,10 @@ struct FormGrouping {
     join(quotations)
     joinAcronyms()
     joinExpansions(definitions)
+    joinWithoutHead()
     joinContained()
     joinBeginnings()
+    joinShortForms()
     joinEditions()
     joinSpellings()
     joinSimilar()
@@ -122,32 +126,6 @@ struct FormGrouping {
       let defined = same.filter { forms[$0].evidence.contains(.definedAcronym) }
       guard defined.count == 1, let first = defined.first else { continue }
       for index in same where index != first { groups.join(first, index) }
-    }
-  }
-
-  /// Joins a name with the same one where an acronym stands for some of its words.
-  private mutating func joinExpansions(_ definitions: [NameSink.Link]) {
-    var expansions: [String: [String]] = [:]
-    for link in definitions where expansions[link.short] == nil {
-      guard let name = indices[link.name] else { continue }
-      expansions[link.short] = FormKeyBuilder.words(of: forms[name].tokens)
-    }
-    var byIdentity: [String: Int] = [:]
-    for index in keys.indices where byIdentity[keys[index].identity] == nil {
-      byIdentity[keys[index].identity] = index
-    }
-    for index in forms.indices where !forms[index].isAcronym {
-      for words in BracketedExpansion.shortened(forms[index].tokens) {
-        if let other = byIdentity[builder.key(ofWords: words).identity] {
-          groups.join(other, index)
-        }
-      }
-      let words = FormKeyBuilder.words(of: forms[index].tokens)
-      let expanded = words.flatMap { expansions[$0] ?? [$0] }
-      guard expanded.count > words.count, expanded.count < 40 else { continue }
-      if let other = byIdentity[builder.key(ofWords: expanded).identity] {
-        groups.join(other, index)
-      }
     }
   }
 }

@@ -18,6 +18,10 @@ struct FormKey: Sendable {
   var headClass: Int?
   /// Whether the name is nothing but an acronym.
   var isAcronym: Bool
+  /// The ordinals before the first preposition, which tell editions apart.
+  var edition: Set<Int> = []
+  /// Whether the name says whose it is: it has a region, a country or an acronym.
+  var hasParty = false
 
   /// What two spellings of one name have in common.
   var identity: String {
@@ -29,11 +33,14 @@ struct FormKey: Sendable {
   /// The stems that are neither regions nor countries.
   var content: [String] { stems.filter { !regions.contains($0) && !countries.contains($0) } }
 
-  /// Whether two names cannot be those of one thing: other ordinals, years, countries, regions.
+  /// Whether two names cannot be those of one thing: other ordinals, years, countries, regions; an
+  /// edition and its series too, though an acronym may leave the ordinal out.
   func conflicts(with other: FormKey) -> Bool {
     func differ<Element>(_ left: Set<Element>, _ right: Set<Element>) -> Bool {
       !left.isEmpty && !right.isEmpty && left != right
     }
+    let isShort = isAcronym || other.isAcronym
+    if !isShort, edition != other.edition { return true }
     return differ(ordinals, other.ordinals) || differ(numbers, other.numbers)
       || differ(countries, other.countries)
       || !regions.isEmpty && !other.regions.isEmpty && regions.isDisjoint(with: other.regions)
@@ -41,7 +48,9 @@ struct FormKey: Sendable {
 
   /// Takes another name of the same thing in, as far as conflicts go.
   mutating func absorb(_ other: FormKey) {
+    isAcronym = isAcronym && other.isAcronym
     ordinals.formUnion(other.ordinals)
+    edition.formUnion(other.edition)
     numbers.formUnion(other.numbers)
     countries.formUnion(other.countries)
     regions.formUnion(other.regions)

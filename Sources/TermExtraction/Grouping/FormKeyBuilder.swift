@@ -31,6 +31,8 @@ final class FormKeyBuilder {
       guard !EnglishFunctionWords.function.contains(word), word != "&" else { continue }
       if let ordinal = OrdinalWords.value(of: word) {
         key.ordinals.insert(ordinal)
+        let isCentury = index + 1 < words.count && words[index + 1] == "century"
+        if isBeforePreposition, !isCentury { key.edition.insert(ordinal) }
       } else if word.utf8.allSatisfy({ $0 < 0x3A }) {
         key.numbers.insert(word)
       } else {
@@ -81,11 +83,21 @@ final class FormKeyBuilder {
       } else if token.text == ")" || token.text == "]" {
         depth = max(0, depth - 1)
       } else if token.isWord, depth == 0 || keepsBracket && !token.isYearSpan {
-        words += token.isYearSpan ? [token.base] : token.parts.map(withoutPoints)
+        words += token.isYearSpan ? [token.base] : parts(of: token)
       }
     }
     return words
   }
+
+  /// The parts of a hyphenated word, `co-operation` being one and `people-to-people` saying one thing.
+  private static func parts(of token: EnglishToken) -> [String] {
+    let parts = token.parts.map(withoutPoints)
+    if parts.count == 3, parts[0] == parts[2] { return [parts[0]] }
+    guard parts.count == 2, Self.prefixes.contains(parts[0]) else { return parts }
+    return [parts[0] + parts[1]]
+  }
+
+  private static let prefixes = WordList("co re pre sub multi inter")
 
   private static func withoutPoints(_ word: String) -> String {
     word.contains(".") && !word.contains { $0.isNumber } ? word.filter { $0 != "." } : word

@@ -99,7 +99,7 @@ struct ChineseLinker {
     guard let clauses = chinese.clauses[chineseIndex] else { return [] }
     let list = ChineseWordList(clauses: clauses)
     let forms = SentenceForms(english: english, document: englishIndex, documents[englishIndex])
-    return bitext.beads.filter { !$0.isNull }.compactMap { bead in
+    return bitext.reliableBeads.compactMap { bead in
       let sentences = isForward ? (bead.source, bead.target) : (bead.target, bead.source)
       let own = sentences.0.filter(clauses.indices.contains)
       let chinese = own.map { sentence(clauses[$0], list) }
@@ -129,7 +129,8 @@ struct ChineseLinker {
     if head.hasSuffix("s"), ChineseHeads.renderings[head] == nil { head.removeLast() }
     let isQuoted = english.forms[form].evidence.contains(.quoteWithHead)
     return LinkedBead.Name(
-      form: form, stems: content.map { words.stem(of: $0) }, head: head, isQuoted: isQuoted,
+      form: form, stems: Set(content.map { words.stem(of: $0) }).sorted(), head: head,
+      isQuoted: isQuoted,
       isAgainst: parts.contains(where: Self.opposition.contains), isNested: isNested)
   }
 

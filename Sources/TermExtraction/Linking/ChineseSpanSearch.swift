@@ -27,41 +27,99 @@ struct ChineseSpanSearch {
 
   /// The best span of `sentence`; `nil` where nothing is linked.
   ///
+  /// Besides the runs of words, the names that rules found are weighed, which may hold marks.
   /// - Complexity: O(words × 22 × words of the name).
   func best(in sentence: LinkedBead.Sentence, of bead: LinkedBead) -> Result? {
-    let strengths = sentence.texts.map { word in
-      name.stems.map { table.strength(word, $0) }
-    }
-    let weights = sentence.texts.map(table.weight(ofWord:))
-    let others = bead.stems.subtracting(name.stems)
-    let foreign = zip(sentence.texts, strengths).map { word, own in
-      table.strongest(word, others) > max(0.5, own.max() ?? 0)
-    }
     let stemWeights = name.stems.map(table.weight(ofStem:))
-    let total = stemWeights.reduce(0, +)
-    guard total > 0 else { return nil }
+    guard stemWeights.reduce(0, +) > 0 else { return nil }
+    let evidence = evidence(in: sentence, of: bead)
     var best: Result?
-    for first in sentence.words.indices where (strengths[first].max() ?? 0) > 0 {
-      var covered = [Double](repeating: 0, count: name.stems.count)
-      var (own, all) = (0.0, 0.0)
+    for first in sentence.words.indices where (evidence[first].strengths.max() ?? 0) > 0 {
+      var cover = Cover(stemWeights: stemWeights)
       for last in first..<min(sentence.words.count, first + Self.longest) {
         if last > first, !isJoined(sentence, last - 1, last) { break }
-        for index in covered.indices {
-          covered[index] = max(covered[index], strengths[last][index])
-        }
-        own += weights[last] * (foreign[last] ? -0.25 : strengths[last].max() ?? 0)
-        all += weights[last]
-        let english = zip(covered, stemWeights).reduce(0) { $0 + $1.0 * $1.1 } / total
-        let chinese = max(0, own) / max(all, 0.01)
-        guard english + chinese > 0 else { continue }
+        cover.add(evidence[last])
         let words = sentence.words[first].lowerBound..<sentence.words[last].upperBound
-        let range = widened(words, sentence)
-        guard name.stems.count == 1 || !isHeadAlone(range, sentence) else { continue }
-        let score = 2 * english * chinese / (english + chinese) + bonus(range, words, sentence)
-        if score > best?.score ?? 0 { best = Result(range: range, score: score) }
+        keep(cover, widened(words, sentence), words, sentence, in: &best)
       }
     }
+    for candidate in sentence.names {
+      var cover = Cover(stemWeights: stemWeights)
+      let inside = zip(sentence.words, evidence).filter { candidate.range.contains($0.0) }
+      // What stands in a bracket at the end is not asked of the name: `（2025—2027）`.
+      for (word, evidence) in inside where !isBracketed(word, sentence) { cover.add(evidence) }
+      keep(cover, candidate.range, candidate.range, sentence, in: &best)
+    }
     return best
+  }
+
+  private func isBracketed(_ word: Range<Int>, _ sentence: LinkedBead.Sentence) -> Bool {
+    let clause = sentence.clause
+    return word.lowerBound > 0 && clause.scalars[word.lowerBound - 1] == "（"
+      && word.upperBound < clause.scalars.count && clause.scalars[word.upperBound] == "）"
+  }
+
+  private func keep(
+    _ cover: Cover, _ range: Range<Int>, _ words: Range<Int>, _ sentence: LinkedBead.Sentence,
+    in best: inout Result?
+  ) {
+    guard cover.mean > 0, name.stems.count == 1 || !isHeadAlone(range, sentence) else { return }
+    let score = cover.mean + bonus(range, words, sentence)
+    // Of two that weigh the same, the longer one has the bracket that belongs to it.
+    let isBetter =
+      score > best?.score ?? 0 || score == best?.score && range.count > best?.range.count ?? 0
+    if isBetter { best = Result(range: range, score: score) }
+  }
+
+  /// What a Chinese word says for the name.
+  private struct Evidence {
+    /// How strongly it renders each word of the name.
+    var strengths: [Double]
+    /// How much it tells.
+    var weight: Double
+    /// Whether it renders another word of the bead better.
+    var isForeign: Bool
+  }
+
+  private func evidence(
+    in sentence: LinkedBead.Sentence, of bead: LinkedBead
+  ) -> [Evidence] {
+    let others = bead.stems.subtracting(name.stems)
+    return sentence.texts.map { word in
+      let own = name.stems.map { table.strength(word, $0) }
+      return Evidence(
+        strengths: own, weight: table.weight(ofWord: word),
+        isForeign: table.strongest(word, others) > max(0.5, own.max() ?? 0))
+    }
+  }
+
+  /// How much of a name some words render, and how much of them does.
+  private struct Cover {
+    private let stemWeights: [Double]
+    private var covered: [Double]
+    private var own = 0.0
+    private var all = 0.0
+
+    init(stemWeights: [Double]) {
+      self.stemWeights = stemWeights
+      covered = [Double](repeating: 0, count: stemWeights.count)
+    }
+
+    mutating func add(_ word: Evidence) {
+      for (index, strength) in word.strengths.enumerated() where strength > covered[index] {
+        covered[index] = strength
+      }
+      own += word.weight * (word.isForeign ? -0.25 : word.strengths.max() ?? 0)
+      all += word.weight
+    }
+
+    /// The harmonic mean of both shares.
+    var mean: Double {
+      let total = stemWeights.reduce(0, +)
+      let english = zip(covered, stemWeights).reduce(0) { $0 + $1.0 * $1.1 } / max(total, 0.01)
+      let chinese = max(0, own) / max(all, 0.01)
+      return english + chinese > 0 ? 2 * english * chinese / (english + chinese) : 0
+    }
   }
 
   /// Whether a span is a head with nothing before it, which names nothing.

@@ -39,11 +39,26 @@ struct ChineseWordList {
     return words
   }
 
+  /// The end of a head of names that begins at `start` and that the dictionary has in parts: 研讨班.
+  private func headEnd(of clause: ChineseClause, at start: Int) -> Int? {
+    guard clause.words[start].lowerBound == start else { return nil }
+    for length in stride(from: Self.longest, to: 2, by: -1)
+    where start + length <= clause.scalars.count {
+      let end = start + length
+      guard clause.words[end - 1].upperBound == end, clause.words[start].count < length,
+        ChineseHeads.strong.contains(clause.text(start..<end))
+      else { continue }
+      return end
+    }
+    return nil
+  }
+
   private func end(of clause: ChineseClause, at start: Int) -> Int {
     let scalar = clause.scalars[start]
     let ordinal = ChineseAnchors.series(clause, start)
     if ordinal > 0 { return start + ordinal }
     if scalar.properties.isIdeographic {
+      if let end = headEnd(of: clause, at: start) { return end }
       for length in stride(from: Self.longest, to: 1, by: -1)
       where start + length <= clause.scalars.count {
         let range = start..<(start + length)

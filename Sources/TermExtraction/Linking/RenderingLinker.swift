@@ -29,7 +29,7 @@ struct RenderingLinker {
       else { return [] }
       let leftForms = SentenceForms(english: english, document: left, documents[left])
       let rightForms = SentenceForms(english: english, document: right, documents[right])
-      return bitext.beads.filter { !$0.isNull }.flatMap { bead in
+      return bitext.reliableBeads.flatMap { bead in
         links(leftForms.forms(in: bead.source), rightForms.forms(in: bead.target), groups)
       }
     }

@@ -31,6 +31,12 @@ final class WordLinkTable {
     }
   }
 
+  private func text(_ characters: ArraySlice<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: characters)
+    return String(text)
+  }
+
   /// The strength of the link between `word` and `stem`.
   func strength(_ word: String, _ stem: String) -> Double {
     let gloss = renderings(of: word)[stem] ?? 0
@@ -73,6 +79,10 @@ final class WordLinkTable {
       add(english, 0.9, to: &found)
     }
     addParts(of: word, isSingle, to: &found)
+    for (noun, adjectives) in Demonyms.standard.adjectives {
+      guard let strength = found[english.stem(of: noun)] else { continue }
+      for adjective in adjectives { add(adjective, strength, to: &found) }
+    }
     for ordinal in OrdinalWords.english(ofChinese: word) { add(ordinal, 0.9, to: &found) }
     if word.utf8.allSatisfy({ $0 < 0x80 }) { add(word.lowercased(), 1, to: &found) }
     glosses[word] = found
@@ -91,6 +101,7 @@ final class WordLinkTable {
   private func addName(_ word: String, to found: inout [String: Double]) {
     guard let lexicon, word.unicodeScalars.count > 1 else { return }
     for gloss in lexicon.glosses(of: word) {
+      addInitials(of: gloss.text, to: &found)
       let name = gloss.text.split(separator: ",", maxSplits: 1).first ?? ""
       let words = name.split { !$0.isLetter && !$0.isNumber }
       let capitals = words.count { $0.first?.isUppercase ?? false }
@@ -104,6 +115,21 @@ final class WordLinkTable {
     }
   }
 
+  /// The initials of a gloss of several words, which a text may have instead: `AI` for
+  /// `artificial intelligence`.
+  private func addInitials(of gloss: String, to found: inout [String: Double]) {
+    let words = gloss.lowercased().split { !$0.isLetter }.map(String.init)
+      .prefix { !["abbr", "lit", "cl"].contains($0) }
+      .filter { !EnglishFunctionWords.function.contains($0) && $0 != "the" }
+    guard (2...8).contains(words.count) else { return }
+    // `of the United Nations` may be left out: each beginning of three words or more counts too.
+    for count in Set([words.count] + (3..<max(4, words.count)).map { min($0, words.count) })
+      .sorted()
+    {
+      add(words.prefix(count).compactMap(\.first).map(String.init).joined(), 0.9, to: &found)
+    }
+  }
+
   /// What the characters of a word say where the word itself is unknown or short.
   private func addParts(
     of word: String, _ isSingle: Bool, to found: inout [String: Double]
@@ -114,6 +140,14 @@ final class WordLinkTable {
       }
     }
     guard !isSingle, word.unicodeScalars.count <= 4 else { return }
+    let characters = Array(word.unicodeScalars)
+    for cut in characters.indices.dropFirst() {
+      for part in [characters[..<cut], characters[cut...]] where part.count > 1 {
+        for (stem, weight) in lexicon?.stems(of: text(part)) ?? [] where weight >= 0.5 {
+          found[stem] = max(found[stem] ?? 0, 0.6)
+        }
+      }
+    }
     for scalar in word.unicodeScalars {
       for (stem, weight) in lexicon?.stems(of: String(scalar)) ?? [] where weight >= 0.5 {
         found[stem] = max(found[stem] ?? 0, 0.3)

@@ -37,7 +37,7 @@ enum ConceptTyping {
 
   /// The heads of each type; the first type that has a head wins.
   private static let table: [(ConceptType, WordList)] = [
-    (.fund, WordList("fund facility bond credit loan")),
+    (.fund, WordList("fund facility bond credit loan accelerator endowment trust")),
     (.forum, WordList("forum fora sub-forum subforum dialogue roundtable")),
     (
       .meeting,
@@ -47,7 +47,13 @@ enum ConceptTyping {
         colloquium plenary
         """)
     ),
-    (.event, WordList("expo exposition exhibition fair festival week camp anniversary")),
+    (
+      .event,
+      WordList(
+        """
+        anniversary award camp day decade exercise exhibition expo exposition fair festival game olympic prize week
+        """)
+    ),
     (.initiative, WordList("initiative")),
     (
       .document,
@@ -55,12 +61,14 @@ enum ConceptTyping {
         """
         accord agreement blueprint charter code communique communiqué compact constitution
         convention covenant declaration guideline memorandum outline pact protocol report statement
-        treaty agenda consensus
+        treaty agenda consensus act arrangement directive guide handbook law manual masterplan outlook package paper
+        regulation resolution rule standard survey toolkit
         """)
     ),
     (
       .program,
-      WordList("program programme plan campaign scheme scholarship course drive action roadmap")
+      WordList(
+        "program programme plan campaign scheme scholarship fellowship course drive action roadmap")
     ),
     (
       .organization,
@@ -70,7 +78,9 @@ enum ConceptTyping {
         commission committee community company corp council court department faculty foundation
         government group institute laboratory league mechanism ministry museum network office
         operator organisation organization parliament partnership party quartet school secretariat
-        society system team union university nation state
+        society system team union university nation state authority chamber club coalition
+        confederation consortium corporation directorate federation force hub institution library panel
+        registry senate service taskforce tribunal unit
         """)
     ),
     (

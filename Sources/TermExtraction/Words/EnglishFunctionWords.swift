@@ -53,7 +53,7 @@ enum EnglishFunctionWords {
   /// Modifiers that any noun may have: they do not make a name.
   static let generic = WordList(
     """
-    academic active advanced all-round anti-corruption available best bi-regional bilateral broad
+    academic action active advanced broader greater larger wider work all-round anti-corruption available best bi-regional bilateral broad
     closer common comprehensive concrete constructive cooperation cultural current deeper
     development different domestic economic effective emerging environmental equal excellent
     existing extensive financial five following foreign four fruitful full future general global
@@ -78,8 +78,9 @@ enum EnglishFunctionWords {
   /// Words that stand before or after a person's name.
   static let personTitles = WordList(
     """
-    ambassador chairman chairperson chairwoman chancellor delegation director editor envoy governor
-    head heads leader leaders member members minister ministers mr mrs ms note people premier
+    ambassador chairman chairperson chairwoman chancellor commissioner commissioners delegation
+    director director-general directors-general editor envoy governor vice-minister vice-president
+    under-secretary-general head heads leader leaders member members minister ministers mr mrs ms note people premier
     president professor representative researcher secretaries-general secretary secretary-general
     """)
 

@@ -8,47 +8,57 @@ enum EnglishHeads {
   /// Meetings and series of meetings.
   static let forum = WordList(
     """
-    assembly camp colloquium conference conferences congress consultation consultations convention
-    dialogue dialogues exhibition exhibitions expo exposition fair festival fora forum forums
-    meeting meetings plenary roundtable seminar seminars session sub-forum subforum summit summits
-    symposium week workshop workshops
+    assembly award awards camp colloquium conference conferences congress consultation consultations
+    convention day decade dialogue dialogues exhibition exhibitions expo exposition fair festival
+    fora forum forums games hearing meeting meetings olympics plenary prize roundtable seminar
+    seminars session sub-forum subforum summit summits symposium week workshop workshops
     """)
 
   /// Things that are planned and carried out.
   static let initiative = WordList(
     """
-    action agenda campaign cooperation drive framework initiative initiatives mission pilot plan
-    plans program programme programmes programs project projects roadmap scheme strategy
+    accelerator action agenda appeal assessment campaign challenge cooperation drive evaluation
+    exercise fellowship fellowships framework initiative initiatives label ecolabel masterplan
+    mission package pilot plan plans platform pledge program programme programmes programs project
+    projects review roadmap scheme scholarship scholarships strategy
     """)
 
   /// Texts that are agreed on or proclaimed.
   static let document = WordList(
     """
-    accord agreement agreements blueprint charter code communique communiqué compact consensus
-    constitution convention covenant declaration guidelines memorandum outline pact plan protocol
-    report statement treaty
+    accord accords act agreement agreements arrangement blueprint charter code communique communiqué
+    compact consensus constitution convention covenant declaration directive guide guideline
+    guidelines handbook manual memorandum outline outlook pact paper plan protocol regulation
+    regulations report resolution rules standard standards statement survey toolkit treaty
     """)
 
   /// Bodies with members or staff, and money that is managed.
   static let organization = WordList(
     """
-    academy agency alliance association bank banks board bonds bureau center centers centre centres
-    classrooms college commission committee community company congress corps council court
-    department facility faculty foundation fund funds government group institute institutes
-    laboratories laboratory league loan loans market mechanism mechanisms ministry museum nations network news
-    office operators organisation organization parliament partnership party quartet school
-    secretariat society states system team teams union university
+    academy agency alliance association authority bank banks board bonds bureau center centers
+    centre centres chamber classrooms club coalition college commission committee commonwealth
+    community company confederation consortium corporation corps council court department directorate
+    endowment facility faculty federation force forces foundation fund funds government group
+    hospital hub institute institutes institution laboratories laboratory league library loan loans
+    market mechanism mechanisms ministry movement museum nations network news observatory office operators
+    organisation organization panel parliament partnership partnerships party presidency quartet
+    registry school secretariat senate service services society states system task-force taskforce
+    team teams tribunal trust union unit university
     """)
 
   /// Principles and lines of policy.
   static let policy = WordList(
-    "concept diplomacy doctrine policies policy principle principles strategy vision")
+    """
+    approach concept diplomacy doctrine goal goals policies policy principle principles strategy
+    target targets vision
+    """)
 
   /// Things that are built.
   static let project = WordList(
     """
-    airport base belt bridge canal corridor dam farm highway line metro park plant port railway road
-    satellite station zone
+    airport base belt bridge cable canal corridor dam expressway farm grid harbor harbour highway
+    interconnector line link metro mine park pipeline pipelines plant port railway reservoir road
+    satellite station telescope terminal tunnel zone
     """)
 
   /// All of them.
@@ -59,28 +69,29 @@ enum EnglishHeads {
   static let strong = all.subtracting(
     WordList(
       """
-      cooperation action drive mission line base zone park states party nations company government
-      department
+      act action approach arrangement authority base cable company cooperation department drive
+      force forces goal goals government grid harbor harbour library line link mine mission
+      nations order paper park party presidency regulation resolution rules service services
+      standard standards states target targets unit zone
       """))
 
   /// Those after which `for`, `on`, `against`, `to`, `between` or `among` may go on with the name.
-  static let withPreposition = WordList(
-    """
-    action agenda agreement alliance association bank center centre charter commission committee community
-    compact conference conferences convention cooperation council declaration dialogue faculty forum
-    framework fund group initiative institute loan meeting memorandum organisation organization
-    parliament parties partnership plan program programme protocol statement summit system treaty
-    """)
+  static let withPreposition = all.subtracting(
+    WordList(
+      """
+      airport base belt bridge cable canal company dam expressway farm grid harbor harbour highway
+      line link mine nations park pipeline pipelines plant port railway road satellite states station
+      """))
 
   /// Those that end names written in lower case.
   static let lowercase = WordList(
     """
-    agreement alliance bank banks bonds camp center centers centre centres community compact
+    accord agreement alliance bank banks bonds camp campaign center centers centre centres community compact
     conference conferences consensus convention cooperation declaration dialogue dialogues diplomacy
-    exhibition expo fair festival forum forums framework fund funds initiative initiatives institute
-    institutes laboratories mechanism mechanisms meeting meetings network networks partnership plan
+    exhibition expo fair fellowship festival forum forums framework fund funds initiative
+    initiatives institute institutes laboratories mechanism mechanisms meeting meetings network networks partnership plan
     plans policies policy principle program programme programmes programs project projects
-    scholarships seminar seminars strategies strategy summit summits symposium system treaty
+    roadmap scheme scholarships seminar seminars strategies strategy summit summits symposium system treaty
     workshop workshops
     """)
 

@@ -49,7 +49,7 @@ struct EnglishRegions: Sendable {
   ]
 
   /// Parts of the world and of names of regions.
-  private static let parts = WordList(
+  static let parts = WordList(
     """
     africa america americas antarctica arab arctic asia asia-pacific atlantic balkans baltic
     caribbean caucasus central east eastern eurasia europe gulf latin mediterranean mekong middle
@@ -58,7 +58,7 @@ struct EnglishRegions: Sendable {
     """)
 
   /// Adjectives and names of people made from names of countries and regions.
-  private static let adjectives = WordList(
+  static let adjectives = WordList(
     """
     afghan african albanian algerian american andean angolan arabian argentine argentinian armenian
     asian australian austrian azerbaijani bahamian bahraini bangladeshi barbadian belarusian belgian
