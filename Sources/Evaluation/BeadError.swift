@@ -8,7 +8,7 @@ package struct BeadError: Hashable, Sendable {
   /// The produced beads that the gold lacks, in the order in which they were produced.
   package private(set) var produced: [ProducedBead] = []
 
-  /// What the wrong beads claim, added up; more is worse. A bead without a claim counts 1.
+  /// What the wrong beads claim, added up; a bead without a claim counts 1.
   package var claimed: Double {
     produced.reduce(0) { $0 + ($1.confidence ?? 1) }
   }
