@@ -43,6 +43,7 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .target(name: "CICUShim", dependencies: ["CICU"]),
     .target(name: "CXMLShim", dependencies: ["CLibXML2"]),
+    .target(name: "CHTTPShim", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
     // Floor 1.
     .target(name: "ICUText", dependencies: ["CICUShim"], swiftSettings: settings),
@@ -82,6 +83,9 @@ let package = Package(
 
     // Floor 6.
     .target(
+      name: "EmbeddingClient", dependencies: ["Alignment", "TextModel", "CHTTPShim"],
+      swiftSettings: settings),
+    .target(
       name: "TermExtraction",
       dependencies: ["DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),
@@ -104,7 +108,8 @@ let package = Package(
     .target(
       name: "Workspace",
       dependencies: [
-        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "GlossaryModel",
+        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "EmbeddingClient",
+        "GlossaryModel",
         "Lexicon", "LintRules", "Linting", "Markup", "TermExtraction", "TermMatching", "TextModel",
         "ICUText", yams,
       ],
@@ -114,7 +119,8 @@ let package = Package(
     .executableTarget(
       name: "IsoglossCLI",
       dependencies: [
-        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "Evaluation",
+        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "EmbeddingClient",
+        "Evaluation",
         "GlossaryModel", "Lexicon", "LintReporting", "LintRules", "Linting", "Markup",
         "TermMatching", "TextModel", "WordAlignment",
         "Workspace", argumentParser,
@@ -142,6 +148,7 @@ let package = Package(
     tests(
       "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
       "TextModel"),
+    tests("EmbeddingClient", "EmbeddingClient"),
     tests("WordAlignment", "WordAlignment", "Evaluation", "Lexicon", "TextModel"),
     tests(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "Evaluation",

@@ -12,11 +12,18 @@ import TextModel
 package struct Aligner: Sendable {
   private let lexicon: CompiledLexicon?
   private let options: AlignmentOptions
+  private let vectors: SentenceVectors
 
   /// Creates an aligner; without a lexicon it works with what the texts themselves hold.
-  package init(lexicon: CompiledLexicon?, options: AlignmentOptions = .init()) {
+  ///
+  /// - Parameter vectors: Vectors of sentences, which count where both texts have them.
+  package init(
+    lexicon: CompiledLexicon?, options: AlignmentOptions = .init(),
+    vectors: SentenceVectors = .init()
+  ) {
     self.lexicon = lexicon
     self.options = options
+    self.vectors = vectors
   }
 
   /// Aligns two documents.
@@ -118,10 +125,13 @@ package struct Aligner: Sendable {
     let names =
       left.language.isChinese && right.language.isEnglish
       ? NameSupport.table(left, tokenized.0, tokenized.1) : nil
+    let embedded = EmbeddedTexts(vectors, left, right, arrangement)
     return AlignmentRun(
       source: tokenized.0, target: tokenized.1, arrangement: arrangement,
       matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), names: names,
-      options: options, weights: .learned(from: left.language, to: right.language),
+      embedded: embedded, options: options,
+      weights: .learned(
+        from: left.language, to: right.language, withEmbeddings: embedded != nil),
       learningRounds: hasDictionary(left, right) ? 1 : 3,
       forms: options.explains ? (WordForms(left), WordForms(right)) : nil)
   }

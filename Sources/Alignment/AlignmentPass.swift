@@ -27,6 +27,7 @@ struct AlignmentPass {
     let measures = BeadMeasures(
       source: run.source, target: run.target, scorer: search.scorer,
       functionWords: FunctionWordGains(source: run.source, target: run.target, path: path),
+      embeddings: run.embedded?.gains(cells: BandCells(search.band), path: path),
       blocks: blocks)
     var edges: [Lattice.Edge] = []
     var scores: [Float] = []

@@ -11,6 +11,8 @@ struct AlignmentRun {
   let matches: SparseTable
   /// What the source's clauses support by names, where it is Chinese and the target English.
   let names: SparseTable?
+  /// The texts as vectors, where they were embedded.
+  let embedded: EmbeddedTexts?
   let options: AlignmentOptions
   /// The weights by which the beads are chosen in the end.
   let weights: FeatureWeights

@@ -4,10 +4,10 @@ import TextModel
 
 extension LinksHeader {
   /// The header that describes `bitext`.
-  package init(_ bitext: Bitext, program: String, lexicon: String) {
+  package init(_ bitext: Bitext, program: String, lexicon: String, embeddings: String? = nil) {
     self.init(
       source: LinkedText(bitext.source), target: LinkedText(bitext.target), program: program,
-      lexicon: lexicon)
+      lexicon: lexicon, embeddings: embeddings)
   }
 }
 

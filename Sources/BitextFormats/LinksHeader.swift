@@ -31,15 +31,19 @@ package struct LinksHeader: Hashable, Sendable {
   package var program: String?
   /// The SHA-256 of the dictionary that was used, or `none`.
   package var lexicon: String?
+  /// The model that embedded the sentences, or where it was asked, if any was.
+  package var embeddings: String?
 
   /// Creates a header.
   package init(
-    source: LinkedText, target: LinkedText, program: String? = nil, lexicon: String? = nil
+    source: LinkedText, target: LinkedText, program: String? = nil, lexicon: String? = nil,
+    embeddings: String? = nil
   ) {
     self.source = source
     self.target = target
     self.program = program
     self.lexicon = lexicon
+    self.embeddings = embeddings
   }
 
   /// The header as a JSON object.
@@ -48,6 +52,7 @@ package struct LinksHeader: Hashable, Sendable {
       "isogloss": "alignment", "version": .integer(Self.version),
       "source": Self.json(source), "target": Self.json(target),
       "program": program.map(JSONValue.string), "lexicon": lexicon.map(JSONValue.string),
+      "embeddings": embeddings.map(JSONValue.string),
     ])
   }
 

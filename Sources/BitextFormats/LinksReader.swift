@@ -46,6 +46,7 @@ private struct HeaderLine: Decodable {
   var target: Text
   var program: String?
   var lexicon: String?
+  var embeddings: String?
 
   func checked(file: String) throws(BitextFormatError) -> LinksHeader {
     guard isogloss == "alignment", version == LinksHeader.version else {
@@ -57,7 +58,7 @@ private struct HeaderLine: Decodable {
     return LinksHeader(
       source: .init(path: source.path, language: source.language, sha256: source.sha256),
       target: .init(path: target.path, language: target.language, sha256: target.sha256),
-      program: program, lexicon: lexicon)
+      program: program, lexicon: lexicon, embeddings: embeddings)
   }
 }
 

@@ -13,6 +13,9 @@ package struct BeadTraining: Sendable {
   package var features: [BeadFeature]
 
   /// Creates a training; every feature is learned but those set by hand.
+  ///
+  /// What vectors weigh is learned last, on top of all else, so that it can be added to weights
+  /// that were learned without any.
   package init(strength: Double = 5, prior: FeatureWeights = .beforeTraining) {
     self.strength = strength
     self.prior = prior
@@ -29,6 +32,15 @@ package struct BeadTraining: Sendable {
   ///
   /// - Complexity: O(steps · candidates · features).
   package func weights(on documents: [TrainingDocument]) -> FeatureWeights {
+    let first = learned(features.filter { !$0.isOfEmbeddings }, on: documents, prior: prior)
+    let second = features.filter(\.isOfEmbeddings)
+    guard documents.contains(where: { $0.measures(second) }) else { return first }
+    return learned(second, on: documents, prior: first)
+  }
+
+  private func learned(
+    _ features: [BeadFeature], on documents: [TrainingDocument], prior: FeatureWeights
+  ) -> FeatureWeights {
     let loss = BeadLoss(documents, features: features, prior: prior, strength: strength)
     let point = LimitedMemoryBFGS().minimum(from: loss.start) { point, gradient in
       loss.value(at: point, gradient: &gradient)

@@ -28,18 +28,21 @@ package struct BeadWeightsFile: Sendable {
   private let strength: Double
   private let validation: BeadCrossValidation
   private let weights: FeatureWeights
+  private let features: [BeadFeature]
 
   /// Creates the file of `weights`.
   ///
   /// - Parameters:
   ///   - command: The command that learned them.
   ///   - date: The day, as the user gave it; without, the same gold gives the same bytes.
+  ///   - features: Those that the file names, where their weight is not 0.
   ///   - validation: How weights learned in the same way do on documents left out.
   package init(
-    weights: FeatureWeights, gold: [GoldSet], command: String, date: String?, strength: Double,
-    validation: BeadCrossValidation
+    weights: FeatureWeights, features: [BeadFeature] = BeadFeature.allCases, gold: [GoldSet],
+    command: String, date: String?, strength: Double, validation: BeadCrossValidation
   ) {
     self.weights = weights
+    self.features = features
     self.gold = gold
     self.command = command
     self.date = date
@@ -59,7 +62,7 @@ package struct BeadWeightsFile: Sendable {
     lines.append(member("strength", .number(strength)))
     lines.append(member("leftOutDocuments", figures))
     lines.append(member("temperature", .number(validation.temperature)))
-    let named = BeadFeature.allCases.filter { weights[$0] != 0 }
+    let named = features.filter { weights[$0] != 0 }
       .map { "    \"\($0.name)\": \(JSONValue.number(Double(weights[$0])).line)" }
     lines.append("  \"weights\": {\n" + named.joined(separator: ",\n") + "\n  }")
     lines.append("}\n")

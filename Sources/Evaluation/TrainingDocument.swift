@@ -39,4 +39,12 @@ package struct TrainingDocument: Sendable {
     goldEdges = path.compactMap { edges[$0] }
     missing = path.count - goldEdges.count
   }
+
+  /// Whether any of `features` was measured: whether it is not 0 everywhere.
+  func measures(_ features: [BeadFeature]) -> Bool {
+    features.contains { feature in
+      stride(from: feature.rawValue, to: candidates.measures.count, by: BeadFeature.count)
+        .contains { candidates.measures[$0] != 0 }
+    }
+  }
 }

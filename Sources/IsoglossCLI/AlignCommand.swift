@@ -3,6 +3,7 @@ import Alignment
 import ArgumentParser
 import DocumentModel
 import DocumentReaders
+import EmbeddingClient
 import Lexicon
 import TextModel
 import Workspace
@@ -39,6 +40,7 @@ struct AlignCommand: ParsableCommand {
 
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
+  @OptionGroup var embeddings: EmbeddingOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
@@ -56,12 +58,15 @@ struct AlignCommand: ParsableCommand {
     try checkKeepsDecisions()
     let loader = input.loader(format: segmented ? .segmented : nil)
     let (source, target) = try texts.load(loader, workspace)
-    let index = try lexicon.open(in: try workspace.workspaceIfAny())
-    let aligner = Aligner(lexicon: index?.lexicon, options: AlignmentOptions(explains: explain))
+    let project = try workspace.workspaceIfAny()
+    let index = try lexicon.open(in: project)
+    let bar = ProgressBar(quiet: workspace.quiet)
+    let aligner = Aligner(
+      lexicon: index?.lexicon, options: AlignmentOptions(explains: explain),
+      vectors: try embeddings.vectors(of: [source, target], in: project, bar))
     let writer = AlignmentWriter(
       format: format, output: output, workspace: workspace, header: header, spans: !segmented,
-      lexicon: index?.hash ?? "none")
-    let bar = ProgressBar(quiet: workspace.quiet)
+      lexicon: index?.hash ?? "none", embeddings: try embeddings.endpoint()?.label)
     let progress = { bar.update($0, "aligning") }
     guard let keep else {
       let result = aligner.align(source: source, target: target, progress: progress)

@@ -1,6 +1,7 @@
 // isogloss evaluate beads --tune
 import Alignment
 import ArgumentParser
+import EmbeddingClient
 import Evaluation
 import Lexicon
 import TextModel
@@ -44,12 +45,16 @@ struct TuningOptions: ParsableArguments {
   }
 
   /// The command as someone would type it to get the same weights.
-  func command(pairs: [String], lexicon: CompiledLexicon?) -> String {
+  func command(
+    pairs: [String], lexicon: CompiledLexicon?, embeddings: EmbeddingEndpoint?
+  ) -> String {
     var words = ["isogloss evaluate beads --tune"] + tune.map(Self.lastPart)
     if !pairs.isEmpty { words.append("--pair " + pairs.joined(separator: " ")) }
     if strength != 5 { words.append("--strength \(JSONValue.number(strength).line)") }
     if let prior { words.append("--prior \(Self.lastPart(prior))") }
     if !without.isEmpty { words.append("--without " + without.map(\.name).joined(separator: " ")) }
+    if let embeddings { words.append("--embeddings \(embeddings.url)") }
+    if let model = embeddings?.model { words.append("--embeddings-model \(model)") }
     if let lexicon { words.append("--lexicon \(lexicon.info.source)") }
     return words.joined(separator: " ")
   }
@@ -75,12 +80,17 @@ struct Tuning {
   /// Pairs that were named one by one.
   let pairs: [GoldPair]
   let lexicon: CompiledLexicon?
+  let embeddings: EmbeddingOptions
+  let workspace: Workspace?
+  let bar: ProgressBar
   /// How many errors to show.
   let errorCount: Int
 
   /// Learns weights on all documents; returns the weights file and the report.
+  ///
+  /// With embeddings, the file is that of what vectors weigh on top of all else.
   func run() throws -> (file: String, report: String) {
-    let aligner = Aligner(lexicon: lexicon)
+    let endpoint = try embeddings.endpoint()
     var all: [GoldPair] = []
     var records: [BeadWeightsFile.GoldSet] = []
     for path in options.tune {
@@ -96,6 +106,9 @@ struct Tuning {
         file: options.tune.joined(separator: " "), line: 0,
         problem: "\(all.count) pairs with gold; learning needs at least 2")
     }
+    let vectors = try embeddings.vectors(
+      of: all.flatMap { [$0.source, $0.target] }, in: workspace, bar)
+    let aligner = Aligner(lexicon: lexicon, vectors: vectors)
     let documents = all.map { pair in
       TrainingDocument(
         name: pair.name, source: pair.source, target: pair.target, gold: pair.gold,
@@ -104,9 +117,12 @@ struct Tuning {
     let training = try options.training()
     let validation = BeadCrossValidation(documents, training)
     let file = BeadWeightsFile(
-      weights: training.weights(on: documents), gold: records,
-      command: options.command(pairs: pairs.map(\.name), lexicon: lexicon), date: options.date,
-      strength: options.strength,
+      weights: training.weights(on: documents),
+      features: BeadFeature.allCases.filter { endpoint == nil || $0.isOfEmbeddings },
+      gold: records,
+      command: options.command(
+        pairs: pairs.map(\.name), lexicon: lexicon, embeddings: endpoint),
+      date: options.date, strength: options.strength,
       validation: validation)
     let report = TuningReport(
       pairs: all, documents: documents, validation: validation, errorCount: errorCount)

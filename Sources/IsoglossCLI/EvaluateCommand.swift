@@ -64,6 +64,7 @@ struct EvaluateCommand: ParsableCommand {
 
     @OptionGroup var tuning: TuningOptions
     @OptionGroup var lexicon: LexiconOptions
+    @OptionGroup var embeddings: EmbeddingOptions
     @OptionGroup var workspace: WorkspaceOptions
     @OptionGroup var output: OutputOptions
 
@@ -97,9 +98,11 @@ struct EvaluateCommand: ParsableCommand {
     }
 
     private func tune() throws {
-      let index = try lexicon.open(in: try workspace.workspaceIfAny())
+      let project = try workspace.workspaceIfAny()
+      let index = try lexicon.open(in: project)
       let result = try Tuning(
-        options: tuning, pairs: try namedPairs(), lexicon: index?.lexicon, errorCount: errors
+        options: tuning, pairs: try namedPairs(), lexicon: index?.lexicon, embeddings: embeddings,
+        workspace: project, bar: ProgressBar(quiet: workspace.quiet), errorCount: errors
       ).run()
       if output.output != nil { try output.write(result.file) }
       if output.output != "-" { Console.result(result.report) }
@@ -114,9 +117,13 @@ struct EvaluateCommand: ParsableCommand {
 
     /// What the aligner makes of the folders and pairs.
     private func aligned() throws -> [BeadReport.Pair] {
-      let index = try lexicon.open(in: try workspace.workspaceIfAny())
-      let aligner = Aligner(lexicon: index?.lexicon)
+      let project = try workspace.workspaceIfAny()
+      let index = try lexicon.open(in: project)
       let pairs = try align.flatMap { try TrainingFolder($0).pairs() } + (try namedPairs())
+      let vectors = try embeddings.vectors(
+        of: pairs.flatMap { [$0.source, $0.target] }, in: project,
+        ProgressBar(quiet: workspace.quiet))
+      let aligner = Aligner(lexicon: index?.lexicon, vectors: vectors)
       return pairs.map { pair in
         let result = aligner.align(source: pair.source, target: pair.target)
         return BeadReport.Pair(

@@ -2,6 +2,7 @@
 import ArgumentParser
 import BitextFormats
 import DocumentReaders
+import EmbeddingClient
 import Evaluation
 import GlossaryModel
 import Glibc
@@ -59,6 +60,7 @@ extension XMLError: UnusableInput {}
 extension BitextFormatError: UnusableInput {}
 extension DecodingError: UnusableInput {}
 extension DocumentError: UnusableInput {}
+extension EmbeddingError: UnusableInput {}
 extension EvaluationError: UnusableInput {}
 extension GlossaryError: UnusableInput {}
 extension LexiconError: UnusableInput {}

@@ -1,5 +1,4 @@
 // Where the dictionary index is looked for.
-import Glibc
 
 /// Where the dictionary index is looked for, in the order of the contract.
 package enum LexiconLocation {
@@ -8,10 +7,7 @@ package enum LexiconLocation {
 
   /// The user's own folder for data.
   package static var userFolder: String {
-    if let folder = environment("XDG_DATA_HOME"), folder.hasPrefix("/") {
-      return folder + "/isogloss"
-    }
-    return (environment("HOME") ?? "/") + "/.local/share/isogloss"
+    UserFolder.path("XDG_DATA_HOME", else: ".local/share")
   }
 
   /// Where `lexicon install` puts the index: the workspace's cache, or the user's folder.
@@ -24,11 +20,5 @@ package enum LexiconLocation {
     if let path { return path }
     let places = [workspace?.cacheFolder, userFolder].compactMap { $0.map { $0 + "/" + fileName } }
     return places.first(where: FileReading.exists)
-  }
-
-  private static func environment(_ name: String) -> String? {
-    guard let value = getenv(name) else { return nil }
-    let text = String(cString: value)
-    return text.isEmpty ? nil : text
   }
 }

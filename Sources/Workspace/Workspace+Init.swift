@@ -43,6 +43,7 @@ extension Workspace {
     glossary: glossary/\(name).yaml    # curated terms: the program reads them and never changes them
     alignments: alignments             # one folder a pair, each with a pair.yaml
     # sources: glossary/sources/sources.yaml   # further documents, read for terms only
+    # embeddings: {url: "http://localhost:8000"}   # vectors of sentences help `build`; see the manual
 
     """
   }

@@ -7,7 +7,11 @@ import Testing
 @Suite struct BeadTrainingTests {
   /// Candidates of an n × n grid: every 1-1, 1-2 and 2-1 bead near the diagonal, nulls, and made-up
   /// measures that are the same each time.
-  private func document(_ count: Int, seed: UInt64 = 1) -> TrainingDocument {
+  ///
+  /// - Parameter telling: What tells right from wrong, as well as noise lets it.
+  private func document(
+    _ count: Int, seed: UInt64 = 1, telling: BeadFeature = .length
+  ) -> TrainingDocument {
     var state = seed
     func noise() -> Float {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
@@ -22,9 +26,8 @@ import Testing
         guard row >= 0, column >= 0 else { continue }
         let bead = BeadShape(source: row, target: column, sourceCount: a, targetCount: b)
         edges.append(.init(bead: bead, from: row * width + column, to: to))
-        var values = (0..<BeadFeature.count).map { _ in noise() }
-        // One measure tells right from wrong, as well as noise lets it.
-        if a == 1, b == 1, row == column { values[BeadFeature.length.rawValue] += 1 }
+        var values = BeadFeature.allCases.map { $0.isOfEmbeddings ? 0 : noise() }
+        if a == 1, b == 1, row == column { values[telling.rawValue] += 1 }
         measures += values
       }
     }
@@ -67,6 +70,20 @@ import Testing
     #expect(validation.score.strict.f1 > 0.8)
     #expect(validation.scores.count == 4)
     #expect(weights == training.weights(on: documents))
+  }
+
+  @Test("what vectors weigh is learned on top of all else, which stays as it is without them")
+  func embeddings() {
+    let with = (1...4).map { document(8, seed: UInt64($0), telling: .targetEmbedding) }
+    let without = (1...4).map { document(8, seed: UInt64($0), telling: .mergedHeading) }
+    let training = BeadTraining(strength: 1, prior: FeatureWeights([:]))
+    let weights = training.weights(on: with)
+    #expect(weights[.targetEmbedding] > 2)
+    #expect(weights[.sourceEmbedding] == 0)
+    let plain = training.weights(on: without)
+    for feature in BeadFeature.allCases where !feature.isOfEmbeddings {
+      #expect(weights[feature] == plain[feature])
+    }
   }
 
   @Test("a feature that is left out weighs nothing; one set by hand stays as it is")

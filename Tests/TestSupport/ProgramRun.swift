@@ -31,7 +31,10 @@ package struct ProgramRun {
     process.currentDirectoryURL = URL(filePath: folder)
     // The dictionary of whoever runs the tests must not change their results.
     process.environment = ProcessInfo.processInfo.environment.merging(
-      ["XDG_DATA_HOME": folder + "/no-data", "NO_COLOR": "1"], uniquingKeysWith: { $1 })
+      [
+        "XDG_DATA_HOME": folder + "/no-data", "XDG_CACHE_HOME": folder + "/.isogloss-cache",
+        "NO_COLOR": "1",
+      ], uniquingKeysWith: { $1 })
     let files = try TemporaryFolder()
     let names = ["in", "out", "err"].map { files.path + "/" + $0 }
     for name in names { try Data().write(to: URL(filePath: name)) }

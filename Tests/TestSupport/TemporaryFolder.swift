@@ -1,5 +1,5 @@
 // A folder for one test, removed after it.
-package import FoundationEssentials
+import FoundationEssentials
 
 /// A folder for one test, removed when the value is released.
 package final class TemporaryFolder {
@@ -28,6 +28,16 @@ package final class TemporaryFolder {
   package func read(_ name: String) throws -> String {
     String(
       decoding: try Data(contentsOf: URL(filePath: path).appending(path: name)), as: UTF8.self)
+  }
+
+  /// The bytes of a file.
+  package func bytes(_ name: String) throws -> [UInt8] {
+    Array(try Data(contentsOf: URL(filePath: path).appending(path: name)))
+  }
+
+  /// Writes the bytes of a file.
+  package func write(bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: path).appending(path: name))
   }
 
   /// The names in the folder, sorted.

@@ -31,6 +31,7 @@ extension BeadFeature {
     case .openingQuotes, .closingQuotes, .quoteBalance, .startQuoteBoth, .endQuoteBoth,
       .endQuoteOneSide:
       Topic(kind: .punctuation, note: "quotation marks")
+    case .targetEmbedding, .sourceEmbedding: Topic(kind: .embedding, note: "meaning")
     case .mergedHeading: Topic(kind: .enumerator, note: "heading among other sentences")
     case .blockEdge, .blockInside: Topic(kind: .enumerator, note: "paragraph boundaries")
     case .enumerator: Topic(kind: .enumerator, note: "numbering")

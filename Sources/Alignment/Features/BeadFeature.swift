@@ -85,6 +85,13 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   /// Minus how many clauses the source side lacks for one more than the target's sentences
   case clauseSlack
 
+  // Vectors of the sentences, where they were embedded
+
+  /// How much closer the target's sentences are to the source side than to its neighbourhood
+  case targetEmbedding
+  /// How much closer the source's sentences are to the target side than to its neighbourhood
+  case sourceEmbedding
+
   // Structure, whose weights are set by hand
 
   /// 1 for each side of several sentences of which one looks like a heading
@@ -102,6 +109,9 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
 
   /// The feature's key in a weights file.
   package var name: String { String(describing: self) }
+
+  /// Whether the feature is of vectors, which most texts do not have.
+  package var isOfEmbeddings: Bool { self == .targetEmbedding || self == .sourceEmbedding }
 
   /// Whether the weight is set by hand: sentence gold has no structure to learn it from.
   package var isSetByHand: Bool { rawValue >= BeadFeature.mergedHeading.rawValue }

@@ -6,18 +6,20 @@ struct BeadMeasures {
   let target: TokenizedText
   private let scorer: BandScorer
   private let functionWords: FunctionWordGains
+  private let embeddings: EmbeddingGains?
   private let blocks: BlockEvidence
   private let sourceMarks: MarkSums
   private let targetMarks: MarkSums
 
   init(
     source: TokenizedText, target: TokenizedText, scorer: BandScorer,
-    functionWords: FunctionWordGains, blocks: BlockEvidence
+    functionWords: FunctionWordGains, embeddings: EmbeddingGains?, blocks: BlockEvidence
   ) {
     self.source = source
     self.target = target
     self.scorer = scorer
     self.functionWords = functionWords
+    self.embeddings = embeddings
     self.blocks = blocks
     sourceMarks = MarkSums(source)
     targetMarks = MarkSums(target)
@@ -64,6 +66,10 @@ struct BeadMeasures {
     values[.sourceWords] = gains.source
     values[.targetFunctionWords] = functionWords.targetGain(bead)
     values[.sourceFunctionWords] = functionWords.sourceGain(bead)
+    if let embeddings {
+      values[.targetEmbedding] = embeddings.targetGain(bead)
+      values[.sourceEmbedding] = embeddings.sourceGain(bead)
+    }
     values[.blockEdge] = blocks.edge(bead)
     values[.blockInside] = blocks.inside(bead)
     values[.enumerator] = enumerators(bead)

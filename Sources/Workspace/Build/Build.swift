@@ -1,7 +1,7 @@
 // The build: every pair aligned, every name proposed, only what changed done again.
-import Alignment
 import BitextFormats
 import DocumentModel
+import EmbeddingClient
 
 /// Aligns the pairs of a workspace and proposes concepts.
 package struct Build {
@@ -25,8 +25,14 @@ package struct Build {
   private var lexiconHash: String { lexicon?.hash ?? OpenLexicon.none }
 
   private var pairBuilder: PairBuilder {
-    PairBuilder(
-      workspace: workspace, aligner: Aligner(lexicon: lexicon?.lexicon), lexicon: lexiconHash)
+    PairBuilder(workspace: workspace, lexicon: lexicon, embedder: embedder)
+  }
+
+  /// What embeds the sentences, where the settings ask for that.
+  private var embedder: EmbeddingClient? {
+    workspace.configuration.embeddings.map { endpoint in
+      EmbeddingClient(endpoint: endpoint, in: workspace) { progress($0, "embedding") }
+    }
   }
 
   private var candidateBuilder: CandidateBuilder {

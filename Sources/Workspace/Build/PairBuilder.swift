@@ -2,25 +2,30 @@
 import Alignment
 import BitextFormats
 import DocumentModel
+import EmbeddingClient
 
 /// Aligns one pair and writes its file of beads.
 struct PairBuilder {
   let workspace: Workspace
-  let aligner: Aligner
-  /// The SHA-256 of the dictionary in use, or `none`.
-  let lexicon: String
+  let lexicon: OpenLexicon?
+  /// What embeds the sentences, if anything does.
+  let embedder: EmbeddingClient?
 
   /// Says whether a pair's beads are up to date.
   func check(_ pair: Pair) throws -> BuildReport.PairResult {
-    result(pair, try PairState(pair, in: workspace, lexicon: lexicon))
+    result(pair, try state(of: pair))
   }
 
   /// Aligns a pair where it has changed, or in any case with `everything`.
   func build(
     _ pair: Pair, everything: Bool, progress: @escaping (Double) -> Void
   ) throws -> BuildReport.PairResult {
-    let state = try PairState(pair, in: workspace, lexicon: lexicon)
+    let state = try state(of: pair)
     if !everything, isGoodEnough(state.outcome) { return result(pair, state) }
+    let vectors = try embedder.map {
+      try SentenceVectors(of: [state.source, state.target], by: $0)
+    }
+    let aligner = Aligner(lexicon: lexicon?.lexicon, vectors: vectors ?? .init())
     let unplaced = UnplacedFile(beside: workspace.path(pair.links))
     let before = try unplaced.records()
     let decided = DecidedBeads(
@@ -38,6 +43,12 @@ struct PairBuilder {
         + decided.warnings(file: Workspace.shown(unplaced.path)))
   }
 
+  private func state(of pair: Pair) throws -> PairState {
+    try PairState(
+      pair, in: workspace, lexicon: lexicon?.hash ?? OpenLexicon.none,
+      embeddings: workspace.configuration.embeddings?.label)
+  }
+
   private func result(_ pair: Pair, _ state: PairState) -> BuildReport.PairResult {
     let beads = state.outcome == .stale ? [] : state.links?.records.map(\.bead) ?? []
     return BuildReport.PairResult(
@@ -49,6 +60,6 @@ struct PairBuilder {
   /// Beads that were found with a dictionary stay where there is none now: they would only get
   /// worse. Another dictionary is a reason to align again.
   private func isGoodEnough(_ outcome: BuildReport.Outcome) -> Bool {
-    outcome == .upToDate || (outcome == .otherLexicon && lexicon == OpenLexicon.none)
+    outcome == .upToDate || (outcome == .otherLexicon && lexicon == nil)
   }
 }

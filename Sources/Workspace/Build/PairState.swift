@@ -21,14 +21,14 @@ struct PairState {
   ///
   /// - Throws: `BitextFormatError` for a file of beads that cannot be read and may hold what a
   ///   person decided: to make it again would lose that.
-  init(_ pair: Pair, in workspace: Workspace, lexicon: String) throws {
+  init(_ pair: Pair, in workspace: Workspace, lexicon: String, embeddings: String?) throws {
     let loader = DocumentLoader()
     source = try loader.document(pair.source, in: workspace)
     target = try loader.document(pair.target, in: workspace)
     header = LinksHeader(
       source: Self.linkedText(pair.source, source, in: pair),
       target: Self.linkedText(pair.target, target, in: pair), program: Program.version,
-      lexicon: lexicon)
+      lexicon: lexicon, embeddings: embeddings)
     (links, warning) = try Self.read(pair, in: workspace)
     outcome = Self.outcome(links, header, source, target)
   }

@@ -1,4 +1,5 @@
 // The workspace's own settings, `isogloss.yaml`.
+package import EmbeddingClient
 
 /// What `isogloss.yaml` says.
 package struct Configuration: Hashable, Sendable {
@@ -15,12 +16,14 @@ package struct Configuration: Hashable, Sendable {
   package var alignments: String
   /// The list of further documents, relative to the workspace, if there is one.
   package var sources: String?
+  /// Where vectors of sentences come from, if the workspace wants any.
+  package var embeddings: EmbeddingEndpoint?
 
   /// Reads the settings.
   ///
   /// - Throws: ``WorkspaceError/configuration(file:line:column:problem:)``.
   package init(file: String, bytes: [UInt8]) throws(WorkspaceError) {
-    let keys: Set = ["isogloss", "name", "glossary", "alignments", "sources"]
+    let keys: Set = ["isogloss", "name", "glossary", "alignments", "sources", "embeddings"]
     let mapping = try YAMLMapping(file: file, bytes: bytes, keys: keys)
     _ = try mapping.required("isogloss")
     guard try mapping.integer("isogloss") == Self.version else {
@@ -31,6 +34,7 @@ package struct Configuration: Hashable, Sendable {
     glossary = try mapping.inside("glossary") ?? "glossary/\(name).yaml"
     alignments = try mapping.inside("alignments") ?? "alignments"
     sources = try mapping.inside("sources")
+    embeddings = try mapping.endpoint("embeddings")
   }
 
   static let nameRule = "a name is ASCII letters, digits and hyphens: it names files"

@@ -44,6 +44,11 @@ struct YAMLMapping {
     return try YAMLMapping(file: file, node: node, keys: keys)
   }
 
+  /// The mapping under `key`, if it is there.
+  func childIfAny(_ key: String, keys: Set<String>) throws(WorkspaceError) -> YAMLMapping? {
+    mapping[Node(key)] == nil ? nil : try child(key, keys: keys)
+  }
+
   /// The mappings in the list under `key`; empty where there is none.
   func children(_ key: String, keys: Set<String>) throws(WorkspaceError) -> [YAMLMapping] {
     guard let node = mapping[Node(key)] else { return [] }
