@@ -10,6 +10,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let grdb: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -26,6 +27,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // Floor 0: system libraries and C shims.
@@ -71,6 +73,9 @@ let package = Package(
     .target(
       name: "TermMatching", dependencies: ["GlossaryModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),
+    .target(
+      name: "GlossaryStore", dependencies: ["GlossaryModel", "TextModel", grdb],
+      swiftSettings: settings),
 
     // Floor 5.
     .target(
@@ -109,8 +114,8 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "EmbeddingClient",
-        "GlossaryModel",
-        "Lexicon", "LintRules", "Linting", "Markup", "TermExtraction", "TermMatching", "TextModel",
+        "GlossaryModel", "GlossaryStore", "Lexicon", "LintRules", "Linting", "Markup",
+        "TermExtraction", "TermMatching", "TextModel",
         "ICUText", yams,
       ],
       swiftSettings: settings),
@@ -145,6 +150,7 @@ let package = Package(
     tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
     tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
     tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
+    tests("GlossaryStore", "GlossaryStore", "GlossaryModel", "TextModel"),
     tests(
       "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
       "TextModel"),

@@ -40,7 +40,7 @@ struct LookupCommand: ParsableCommand {
   func run() throws {
     let place = try workspace.workspace()
     let lookup = try place.lookup(
-      lexicon: try lexicon.open(in: place)?.lexicon, warn: workspace.note)
+      lexicon: try lexicon.open(in: place), warn: workspace.note)
     let query = query.joined(separator: " ")
     let hits = lookup.search(query, limit: limit)
     if hits.isEmpty {

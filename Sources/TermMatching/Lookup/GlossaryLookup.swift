@@ -11,7 +11,7 @@ internal import TextModel
 /// lookup.search("qqfzcy").first?.concept.id       // "global-development-initiative"
 /// ```
 /// Not for use from two threads at once.
-package final class GlossaryLookup {
+package final class GlossaryLookup: TermLookup {
   private struct Entry {
     var concept: Concept
     var origin: LookupOrigin
@@ -47,21 +47,19 @@ package final class GlossaryLookup {
   ///
   /// - Complexity: O(n) in the size of the glossaries.
   package func search(_ query: String, limit: Int = 10) -> [LookupHit] {
-    let query = Self.trimmed(query)
+    let query = LookupRanking.trimmed(query)
     let comparison = LookupComparison(
       query: builder.forms(of: query), pinyin: builder.pinyinLetters(of: query))
     let hits = entries.compactMap { best($0) { comparison.match($0) } }
-    // What is spelt as some names are needs no slip to be found in others.
-    let isSpelt = hits.contains { $0.match != .fuzzy }
-    return Self.ranked(isSpelt ? hits.filter { $0.match != .fuzzy } : hits, limit)
+    return LookupRanking.ranked(LookupRanking.withoutNeedlessSlips(hits), limit)
   }
 
   /// The concepts that may have been meant by a query that finds nothing.
   ///
   /// - Complexity: O(n) in the size of the glossaries.
   package func suggestions(for query: String, limit: Int = 5) -> [LookupHit] {
-    let resemblance = LookupResemblance(query: builder.forms(of: Self.trimmed(query)))
-    return Self.ranked(
+    let resemblance = LookupResemblance(query: builder.forms(of: LookupRanking.trimmed(query)))
+    return LookupRanking.ranked(
       entries.compactMap { entry in
         best(entry) { term in
           let score = resemblance.score(term)
@@ -80,31 +78,5 @@ package final class GlossaryLookup {
         concept: entry.concept, term: term, origin: entry.origin, match: match, score: score)
     }
     return best
-  }
-
-  private static func ranked(_ hits: [LookupHit], _ limit: Int) -> [LookupHit] {
-    let sorted = hits.sorted { left, right in
-      let (leftRank, rightRank) = (rank(left), rank(right))
-      if leftRank != rightRank { return leftRank > rightRank }
-      if left.score != right.score { return left.score > right.score }
-      if left.origin != right.origin { return left.origin == .curated }
-      let (leftLength, rightLength) = (left.term.text.utf8.count, right.term.text.utf8.count)
-      if leftLength != rightLength { return leftLength < rightLength }
-      return (left.term.text, left.concept.id) < (right.term.text, right.concept.id)
-    }
-    return Array(sorted.prefix(max(0, limit)))
-  }
-
-  /// The score, with an advance for what a person keeps: a near answer of theirs precedes a proposal.
-  private static func rank(_ hit: LookupHit) -> Double {
-    hit.origin == .curated && hit.score >= 0.75 ? min(1, hit.score + 0.2) : hit.score
-  }
-
-  private static func trimmed(_ query: String) -> String {
-    let isSpace = { (scalar: Unicode.Scalar) in scalar.properties.isWhitespace }
-    var scalars = Substring(query).unicodeScalars
-    while let first = scalars.first, isSpace(first) { scalars.removeFirst() }
-    while let last = scalars.last, isSpace(last) { scalars.removeLast() }
-    return String(scalars)
   }
 }

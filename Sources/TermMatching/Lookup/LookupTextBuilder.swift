@@ -37,6 +37,9 @@ final class LookupTextBuilder {
       pinyinInitials: syllables.compactMap(\.first).map(String.init).joined())
   }
 
+  /// The stem of a word of a name.
+  func stem(_ word: String) -> String { stemmer.stem(word) }
+
   /// The letters of a query that may be pinyin, tone marks and numbers left out.
   func pinyinLetters(of query: String) -> String {
     var letters = String.UnicodeScalarView()
