@@ -71,6 +71,9 @@ let package = Package(
       name: "BitextFormats", dependencies: ["DocumentModel", "TextModel", "Markup"],
       resources: [.embedInCode("Page")], swiftSettings: settings),
     .target(
+      name: "GlossaryFormats", dependencies: ["GlossaryModel", "Markup", "TextModel"],
+      swiftSettings: settings),
+    .target(
       name: "TermMatching", dependencies: ["GlossaryModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),
     .target(
@@ -149,6 +152,7 @@ let package = Package(
     tests("Lexicon", "Lexicon"),
     tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
     tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
+    tests("GlossaryFormats", "GlossaryFormats", "GlossaryModel", "Markup", "TextModel"),
     tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
     tests("GlossaryStore", "GlossaryStore", "GlossaryModel", "TextModel"),
     tests(

@@ -8,7 +8,7 @@ package struct LanguageTag: Hashable, Sendable {
   package let language: String
   /// The script subtag in title case, where one is known: `Hans`.
   package let script: String?
-  /// The region subtag in upper case, where one was given: `GB`.
+  /// The region subtag in upper case, where one was given: `GB`, `419`.
   package let region: String?
 
   /// English.
@@ -43,6 +43,10 @@ package struct LanguageTag: Hashable, Sendable {
         script = part.prefix(1).uppercased() + part.dropFirst().lowercased()
       } else if part.utf8.count == 2, Self.isLetters(part), region == nil {
         region = part.uppercased()
+      } else if part.utf8.count == 3, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        region == nil
+      {
+        region = part
       }
     }
     if language == "zh", script == nil {

@@ -1,0 +1,17 @@
+// What was read of a glossary in another format.
+package import GlossaryModel
+
+/// What was read of a glossary in another format.
+package struct GlossaryImport: Sendable {
+  /// The glossary.
+  package internal(set) var glossary: Glossary
+  /// What is wrong with the file, in its order; a file with faults should be refused.
+  package internal(set) var faults: [GlossaryFormatError] = []
+  /// What a person should know: what was left behind, what was taken for granted.
+  package internal(set) var remarks: [String] = []
+
+  /// Creates an import of a glossary without concepts.
+  init(name: String) {
+    glossary = Glossary(name: name)
+  }
+}
