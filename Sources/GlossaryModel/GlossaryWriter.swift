@@ -18,6 +18,24 @@ struct GlossaryWriter {
     for concept in glossary.concepts { write(concept) }
   }
 
+  /// The lines of a concept as an item of `concepts`.
+  static func block(_ concept: Concept) -> [String] {
+    var writer = GlossaryWriter()
+    writer.write(concept)
+    return writer.lines
+  }
+
+  /// The lines of a term as an item of its language.
+  static func block(_ term: Term) -> [String] {
+    var writer = GlossaryWriter()
+    writer.write(term)
+    return writer.lines
+  }
+
+  private var lines: [String] {
+    text.split(separator: "\n").map(String.init)
+  }
+
   private mutating func write(_ concept: Concept) {
     text += "  - id: \(YAMLScalar.written(concept.id))\n"
     text += "    type: \(concept.type.rawValue)\n"

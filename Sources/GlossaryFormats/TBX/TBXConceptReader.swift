@@ -33,10 +33,11 @@ struct TBXConceptReader {
       _ = concept.set(name, value)
     }
     if let id = fields["id"] { concept.id = id }
-    guard !terms.isEmpty else {
-      return glossary.add(fault: fault(entry, "the entry has no term"))
+    if terms.isEmpty {
+      glossary.leaveBehind("an entry without a term")
+    } else {
+      glossary.add(concept, terms: terms)
     }
-    glossary.add(concept, terms: terms)
   }
 
   private func items(_ element: XMLElement) -> [TBXItem] { TBXItem.items(of: element, text) }
@@ -48,14 +49,22 @@ struct TBXConceptReader {
 
   private func fault(_ element: XMLElement, _ problem: String) -> GlossaryFormatError {
     GlossaryFormatError(
-      file: file, line: element.place.line, column: element.place.column, problem: problem)
+      file: file, line: element.place.line, column: element.place.column, problem: problem,
+      rule: Self.form)
   }
+
+  /// The rule of faults that a grammar would have found.
+  static let form = "form"
 
   private func language(
     of section: XMLElement, _ glossary: inout ImportedGlossary
   ) -> LanguageTag? {
     let tag = section.attribute(.language) ?? section.attribute("lang") ?? ""
     if let language = LanguageTag(tag) { return language }
+    if TBXDatatype.isLanguage(tag) {
+      glossary.leaveBehind("a section in '\(tag)'")
+      return nil
+    }
     glossary.add(
       fault: GlossaryFormatError(
         file: file, line: section.place.line, column: section.place.column,
@@ -79,6 +88,9 @@ struct TBXConceptReader {
         text: item.value, source: source.map { companions.remove(at: $0).value })
     case "externalCrossReference" where concept.url == nil && item.target != nil:
       concept.url = item.target
+    case "Translation needed" where item.value.lowercased() == "no":
+      // Weblate's mark for a name that stays as it is.
+      concept.doNotTranslate = true
     default: keep(item, language.map { " (\($0))" } ?? "", in: &notes, &glossary)
     }
     for companion in companions { keep(companion, "", in: &notes, &glossary) }
@@ -103,10 +115,13 @@ struct TBXConceptReader {
     guard ["termSec", "tig", "ntig"].contains(element.name.local) else { return nil }
     let group = element.elements.first { $0.name.local == "termGrp" }
     let holder = group ?? element
-    guard let name = holder.elements.first(where: { $0.name.local == "term" }),
-      case let text = text(name), text.utf8.contains(where: { $0 > 0x20 })
-    else {
+    guard let name = holder.elements.first(where: { $0.name.local == "term" }) else {
       glossary.add(fault: fault(element, "the section has no term"))
+      return nil
+    }
+    let text = text(name)
+    guard text.utf8.contains(where: { $0 > 0x20 }) else {
+      glossary.leaveBehind("a term without text")
       return nil
     }
     var term = Term(text: text, language: language)

@@ -70,7 +70,7 @@ enum TBXDatatype: Hashable, Sendable {
       .joined(separator: " ")
   }
 
-  /// `[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*`
+  /// Whether a text has the form `[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*`.
   static func isLanguage(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     for (index, part) in parts.enumerated() {

@@ -45,7 +45,10 @@ package struct TBXReader {
     if var validator {
       validator.finish()
       var places = Set(validator.faults.map { [$0.line, $0.column] })
-      let further = result.faults.filter { places.insert([$0.line, $0.column]).inserted }
+      let further = result.faults.filter { fault in
+        let isKnown = fault.rule == TBXConceptReader.form && !validator.faults.isEmpty
+        return !isKnown && places.insert([fault.line, fault.column]).inserted
+      }
       result.faults = validator.faults + further
     }
     result.faults.sort { ($0.line, $0.column) < ($1.line, $1.column) }

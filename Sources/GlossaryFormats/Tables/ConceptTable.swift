@@ -1,0 +1,106 @@
+// A glossary as a table with a concept a row.
+package import GlossaryModel
+internal import Markup
+internal import TextModel
+
+/// A glossary as a table with a concept a row, for spreadsheets: a column for each language and
+/// status, with several terms a line each.
+///
+/// The preferred terms of English stand in the column `en`, the deprecated ones in
+/// `en deprecated`.
+package enum ConceptTable {
+  /// The whole table; what it cannot hold is told.
+  ///
+  /// - Complexity: O(n) in the size of the glossary, times the number of languages.
+  package static func file(_ glossary: Glossary, separator: UInt8) -> GlossaryExport {
+    let columns = termColumns(glossary)
+    var text = SeparatedValues.line(
+      ["concept"] + TermTable.conceptFields.map(\.column) + columns.map(\.title),
+      separator: separator)
+    var left = LeftBehind()
+    for concept in glossary.concepts {
+      let fields = Dictionary(uniqueKeysWithValues: concept.namedFields.map { ($0.name, $0.value) })
+      let own = TermTable.conceptFields.map { fields[$0.field] ?? "" }
+      let terms = columns.map { column in
+        concept.terms.filter { $0.language == column.language && $0.status == column.status }
+          .map(\.text).joined(separator: "\n")
+      }
+      text += SeparatedValues.line([concept.id] + own + terms, separator: separator)
+      for term in concept.terms { left.add(term, but: []) }
+    }
+    return GlossaryExport(text: text, remarks: left.remarks)
+  }
+
+  private struct Column: Hashable {
+    let language: LanguageTag
+    let status: TermStatus
+
+    var title: String {
+      status == .preferred ? "\(language)" : "\(language) \(status.rawValue)"
+    }
+
+    init(language: LanguageTag, status: TermStatus) {
+      self.language = language
+      self.status = status
+    }
+
+    /// The column of a title; `nil` for one that is no language, or a language and a status.
+    init?(title: String) {
+      let words = title.split { " :_".contains($0) }
+      guard let first = words.first, words.count <= 2, let language = LanguageTag(String(first))
+      else { return nil }
+      self.language = language
+      guard words.count == 2 else {
+        status = .preferred
+        return
+      }
+      guard let status = FieldValue.status(String(words[1])) else { return nil }
+      self.status = status
+    }
+  }
+
+  private static func termColumns(_ glossary: Glossary) -> [Column] {
+    var used: Set<Column> = []
+    var languages: [LanguageTag] = []
+    for concept in glossary.concepts {
+      for term in concept.terms {
+        used.insert(Column(language: term.language, status: term.status))
+        if !languages.contains(term.language) { languages.append(term.language) }
+      }
+    }
+    return languages.flatMap { language in
+      TermStatus.allCases.map { Column(language: language, status: $0) }.filter(used.contains)
+    }
+  }
+
+  /// Whether a table is one of this kind: it has no column for terms, but some for languages.
+  static func isLayout(of table: Table) -> Bool {
+    !table.has("term") && table.columns.contains { Column(title: $0) != nil }
+  }
+
+  /// Reads such a table.
+  static func read(_ table: Table, into glossary: inout ImportedGlossary) {
+    let columns = table.columns.compactMap { title in Column(title: title).map { (title, $0) } }
+    for row in table.rows {
+      var concept = Concept(id: table.value(row, "concept") ?? "")
+      for (column, field) in TermTable.conceptFields + [("note", "note")] {
+        guard let value = table.value(row, column) else { continue }
+        if !concept.set(field, value) {
+          glossary.add(fault: table.fault(row, "'\(value)' is no \(column) that is known"))
+        }
+      }
+      var terms: [ImportedGlossary.ImportedTerm] = []
+      for (title, column) in columns {
+        for line in (table.value(row, title) ?? "").split(whereSeparator: \.isNewline) {
+          let term = Term(text: String(line), language: column.language, status: column.status)
+          terms.append(ImportedGlossary.ImportedTerm(term: term, status: column.status))
+        }
+      }
+      if terms.isEmpty {
+        glossary.add(fault: table.fault(row, "the row has no term"))
+      } else {
+        glossary.add(concept, terms: terms)
+      }
+    }
+  }
+}

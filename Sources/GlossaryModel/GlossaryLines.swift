@@ -1,0 +1,79 @@
+// The lines of a glossary file, for finding where something is to be added.
+
+/// The lines of a glossary file.
+struct GlossaryLines {
+  private var lines: [String]
+  private let ending: String
+
+  /// Cuts a text into lines; what is added takes over the line end of the first one.
+  init(_ text: String) {
+    ending = text.utf8.firstRange(of: "\r\n".utf8) == nil ? "\n" : "\r\n"
+    lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+      .map(String.init)
+  }
+
+  /// The text that the lines make.
+  var text: String { lines.joined(separator: ending) }
+
+  /// How many spaces a line begins with.
+  func indent(_ line: Int) -> Int { lines[line].prefix { $0 == " " }.count }
+
+  /// Whether there is nothing on a line.
+  func isBlank(_ line: Int) -> Bool { lines[line].allSatisfy(\.isWhitespace) }
+
+  /// Whether a blank line stands above a line and the comments that belong to it.
+  func isSpaced(above line: Int) -> Bool {
+    let above = lines[..<line].last { !$0.drop { $0 == " " }.hasPrefix("#") }
+    return above?.allSatisfy(\.isWhitespace) ?? false
+  }
+
+  /// The line with the dash of the item that begins on a line, or right above it; `nil` where the
+  /// item does not begin a line.
+  func dash(above line: Int) -> Int? {
+    guard lines.indices.contains(line) else { return nil }
+    if isItem(lines[line]) { return line }
+    return line > 0 && lines[line - 1].drop { $0 == " " } == "-" ? line - 1 : nil
+  }
+
+  /// The line past the last one of the item whose dash stands on `dash`, comments after it left out.
+  func end(of dash: Int, indent: Int) -> Int {
+    var end = dash + 1
+    for line in lines.indices.dropFirst(dash + 1) {
+      let isComment = lines[line].drop { $0 == " " }.hasPrefix("#")
+      if isBlank(line) || isComment { continue }
+      guard self.indent(line) > indent else { break }
+      end = line + 1
+    }
+    return end
+  }
+
+  /// The line of a key above a line.
+  func key(_ name: String, above line: Int) -> Int? {
+    let forms = [name + ":", "\"\(name)\":", "'\(name)':"]
+    return lines[..<line].lastIndex { line in
+      let rest = line.drop { $0 == " " }
+      return forms.contains { rest.hasPrefix($0) }
+    }
+  }
+
+  /// The line of a key whose list is empty.
+  func emptyList(_ key: String) -> Int? {
+    lines.firstIndex { line in
+      guard line.hasPrefix(key + ":") else { return false }
+      let value = line.dropFirst(key.count + 1).drop { $0 == " " }
+      return value.isEmpty || value.hasPrefix("[]") || value.hasPrefix("#")
+    }
+  }
+
+  /// Replaces a line.
+  mutating func replace(_ line: Int, with text: String) { lines[line] = text }
+
+  /// Puts lines before a line, or at the end.
+  mutating func insert(_ new: [String], at line: Int) {
+    let isAtEnd = line >= lines.count
+    lines.insert(contentsOf: new, at: min(line, lines.count))
+    if isAtEnd { lines.append("") }
+  }
+
+  private func isItem(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("- ") }
+}

@@ -1,0 +1,103 @@
+// Adding to a glossary that a person wrote.
+import GlossaryModel
+import TextModel
+import Testing
+
+@Suite struct GlossaryEditorTests {
+  private static let file = """
+    # Our names, in our order.
+    glossary: demo   # the demo
+    concepts:
+
+      # The forum
+      - id: forum
+        terms:   # all of them
+          en:
+            - {term: Forum, status: preferred}   # as the ministry has it
+            - term: The Forum
+              status: admitted
+              # not at the beginning of a text
+
+      # Two more to come
+      - id: gdi
+        terms:
+          en: [{term: GDI, status: preferred}]
+
+    # the end
+
+    """
+
+  private static let concept = Concept(
+    id: "fund", type: .fund,
+    terms: [Term(text: "the: Fund", language: .english, status: .preferred)])
+
+  @Test("what is accepted is added below, and nothing else in the file changes")
+  func append() throws {
+    var editor = try GlossaryEditor(name: "g", bytes: Array(Self.file.utf8))
+    try editor.append(Self.concept)
+    let added = """
+
+      - id: fund
+        type: fund
+        terms:
+          en:
+            - {term: "the: Fund", status: preferred, kind: fullForm}
+      """.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
+    #expect(
+      editor.text == Self.file.replacing("\n\n# the end", with: "\n\(added)\n\n# the end"))
+    #expect(editor.glossary.concepts.count == 3)
+  }
+
+  @Test("a term is added after those of its language, comments stay where they are")
+  func insert() throws {
+    var editor = try GlossaryEditor(name: "g", bytes: Array(Self.file.utf8))
+    try editor.insert(
+      Term(text: "论坛", language: .simplifiedChinese, status: .preferred), into: "forum")
+    try editor.insert(Term(text: "F.", language: .english), into: "forum")
+    let expected = Self.file.replacing(
+      "          status: admitted\n",
+      with: """
+                  status: admitted
+                - {term: "F.", status: admitted, kind: fullForm}
+              zh-Hans:
+                - {term: 论坛, status: preferred, kind: fullForm}
+
+        """)
+    let lines = editor.text.split(separator: "\n")
+    #expect(lines.count == expected.split(separator: "\n").count)
+    #expect(
+      lines.filter { !$0.contains("F.") && !$0.contains("论坛") && !$0.contains("zh-Hans") }
+        == Self.file.split(separator: "\n"))
+    #expect(editor.glossary.concepts[0].terms.count == 4)
+  }
+
+  @Test("where the style leaves no place, nothing is changed and the line is named")
+  func refused() throws {
+    var editor = try GlossaryEditor(name: "g", bytes: Array(Self.file.utf8))
+    let error = #expect(throws: GlossaryError.self) {
+      try editor.insert(Term(text: "x", language: .english), into: "gdi")
+    }
+    #expect(error?.line == 15)
+    #expect(editor.text == Self.file)
+  }
+
+  @Test(
+    "an empty glossary, line ends of Windows and other indentations are taken over",
+    arguments: [
+      "glossary: a\nconcepts: []\n",
+      "glossary: a\nconcepts:\n- id: b\n  terms:\n    en:\n    - {term: b}\n",
+      "glossary: a\r\nconcepts:\r\n    - id: b\r\n      terms: {en: [{term: b}]}\r\n",
+      "glossary: a\nconcepts:\n  -\n    id: b\n    terms: {en: [{term: b}]}",
+      "glossary: a\nconcepts: []",
+    ])
+  func styles(text: String) throws {
+    var editor = try GlossaryEditor(name: "g", bytes: Array(text.utf8))
+    let count = editor.glossary.concepts.count
+    try editor.append(Self.concept)
+    try editor.insert(Term(text: "Fonds", language: LanguageTag("de") ?? .english), into: "fund")
+    #expect(editor.glossary.concepts.count == count + 1)
+    #expect(editor.text.hasPrefix(text.split(separator: "\n")[0]))
+    #expect(text.contains("\r\n") == editor.text.contains("\r\n"))
+  }
+}
