@@ -14,7 +14,7 @@ struct ChineseClause {
   /// Where each character begins in the document, and where the last one ends.
   let offsets: [Int]
   /// For each character, the range of the dictionary word that it stands in.
-  let words: [Range<Int>]
+  private(set) var words: [Range<Int>]
 
   /// The sentence's text cut into the dictionary's words; into characters without a dictionary.
   init(document: Document, index: Int, sentence: Int, lexicon: CompiledLexicon?) {
@@ -49,6 +49,31 @@ struct ChineseClause {
       first = last
     }
     (self.scalars, self.offsets, self.words) = (scalars, offsets, words)
+    self.words = partingRegions()
+  }
+
+  /// The words, where a region and a head of names after it are words of their own: 泛非 and 议会, not
+  /// 泛, 非议 and 会.
+  private func partingRegions() -> [Range<Int>] {
+    var words = words
+    for start in scalars.indices {
+      guard let region = length(of: ChineseAnchors.regions, at: start),
+        let head = length(of: ChineseHeads.strong, at: start + region)
+      else { continue }
+      let parts = [start..<(start + region), (start + region)..<(start + region + head)]
+      let whole = start..<(start + region + head)
+      let cut = words[start].lowerBound..<words[whole.upperBound - 1].upperBound
+      guard words[start + region].lowerBound < start + region else { continue }
+      for index in cut { words[index] = parts.first { $0.contains(index) } ?? index..<(index + 1) }
+    }
+    return words
+  }
+
+  /// The length of the longest word of `list` that begins at `start` and has two characters or more.
+  private func length(of list: WordList, at start: Int) -> Int? {
+    stride(from: 4, to: 1, by: -1).first {
+      start + $0 <= scalars.count && list.contains(text(start..<(start + $0)))
+    }
   }
 
   private static func words(_ bytes: [UInt8], _ lexicon: CompiledLexicon?) -> [ByteSpan] {

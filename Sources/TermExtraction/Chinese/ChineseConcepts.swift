@@ -60,6 +60,7 @@ struct ChineseConcepts {
     var form = forms[text] ?? ChineseForm(text: text, places: [], score: name.score, reasons: [])
     if form.places.last != place { form.places.append(place) }
     form.score = max(form.score, name.score)
+    form.isSeries = form.isSeries || name.isSeries
     if !form.reasons.contains(name.reason) { form.reasons.append(name.reason) }
     forms[text] = form
   }

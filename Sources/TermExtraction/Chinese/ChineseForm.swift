@@ -8,6 +8,8 @@ struct ChineseForm {
   var places: [GroupMember.Place]
   /// How sure the rules are; 3 is worth showing on its own.
   var score: Double
+  /// Whether it names a thing of its own also inside longer names.
+  var isSeries = false
   /// What speaks for the name, in words.
   var reasons: [String]
 }

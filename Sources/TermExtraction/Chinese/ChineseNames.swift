@@ -16,6 +16,8 @@ struct ChineseNames {
     var reason: String
     /// Whether a part of it stands in quotation marks.
     var isQuoted = false
+    /// Whether it is the forum whose meeting or plan has its name.
+    var isSeries = false
     /// Another name that the text gives for it in brackets.
     var other: Range<Int>?
   }
@@ -40,12 +42,32 @@ struct ChineseNames {
       }
       found.append(joined(name, to: found))
     }
+    found += found.compactMap(series)
     return found.sorted {
       ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound)
     }
   }
 
   private static let meetings = ["峰会", "会议", "大会", "会晤"]
+
+  /// The forum whose meeting or plan has its name: 中非合作论坛 in 中非合作论坛北京峰会.
+  private func series(of name: Found) -> Found? {
+    let range = name.range
+    let text = clause.text(range)
+    guard ChineseAnchors.length(in: clause, at: range.lowerBound) > 0,
+      Self.meetings.contains(where: text.hasSuffix) || Self.plans.contains(where: text.contains)
+    else { return nil }
+    let inside = range.dropFirst(4).dropLast(2)
+    guard let end = inside.first(where: { clause.text(($0 - 2)..<$0) == "论坛" }) else { return nil }
+    let next = clause.scalars[end]
+    guard next != "会", next != "的" else { return nil }
+    let forum = range.lowerBound..<end
+    return Found(
+      range: forum, score: score(forum, head: (end - 2)..<end, isStrong: true),
+      reason: "a forum whose meetings or plans have its name", isSeries: true)
+  }
+
+  private static let plans = ["行动计划", "宣言", "规划", "合作计划"]
 
   /// A meeting with the name before it that a bracket parts it from: `A论坛（B论坛）第四届部长级会议`.
   private func joined(_ meeting: Found, to found: [Found]) -> Found {
@@ -70,8 +92,12 @@ struct ChineseNames {
 
   /// `“…”` with the words up to the head that follows.
   private func quotations() -> [Found] {
-    pairs("“", "”", longest: 12).flatMap { inside -> [Found] in
+    pairs("“", "”", longest: 20).flatMap { inside -> [Found] in
       guard inside.count >= 2 else { return [] }
+      if inside.count >= 5, head(endingAt: inside.upperBound)?.isStrong == true {
+        return [Found(range: inside, score: 3.2, reason: "quoted as a name", isQuoted: true)]
+      }
+      guard inside.count <= 12 else { return [] }
       let acronym = acronym(inBracketAt: inside.upperBound + 1).map { _ in
         Found(range: inside, score: 3, reason: "quoted, with an acronym", isQuoted: true)
       }

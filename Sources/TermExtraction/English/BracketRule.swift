@@ -21,8 +21,14 @@ struct BracketRule {
   func reading(after range: Range<Int>) -> Reading? {
     let open = range.upperBound
     guard line.isMark(open, "(", "["), let close = closing(from: open) else { return nil }
-    let inside = (open + 1)..<close
-    guard let first = line.word(inside.lowerBound) else { return nil }
+    let inside = withoutQuotes((open + 1)..<close)
+    guard !inside.isEmpty, let first = line.word(inside.lowerBound) else { return nil }
+    if ["hereinafter", "hereafter"].contains(first.folded) {
+      let short = inside.first { line.word($0)?.isAcronym ?? false }
+      return short.map {
+        Reading(whole: range, definition: (namePart(of: range, for: $0..<($0 + 1)), $0..<($0 + 1)))
+      }
+    }
     let acronym = acronymLength(inside).map { inside.lowerBound..<(inside.lowerBound + $0) }
     let tail = headedRun(after: close)
     if let acronym, acronym == inside {
@@ -45,9 +51,17 @@ struct BracketRule {
     return Reading(whole: range.lowerBound..<(close + 1), isNameWithoutBracket: true)
   }
 
+  /// The inside of a bracket without quotation marks around it: `(“ABC”)`.
+  private func withoutQuotes(_ inside: Range<Int>) -> Range<Int> {
+    guard inside.count >= 3, line.isMark(inside.lowerBound, "“", "\"", "‘", "'"),
+      line.isMark(inside.upperBound - 1, "”", "\"", "’", "'")
+    else { return inside }
+    return (inside.lowerBound + 1)..<(inside.upperBound - 1)
+  }
+
   private func closing(from open: Int) -> Int? {
     var index = open + 1
-    while index < line.tokens.count, index - open <= 12 {
+    while index < line.tokens.count, index - open <= 16 {
       if line.isMark(index, ")", "]") { return index }
       if line.isMark(index, "(", "[") { return nil }
       index += 1

@@ -71,9 +71,21 @@ struct CapitalizedSpans {
   private func afterCapital(_ start: Int, _ end: Int) -> Int? {
     if end == start + 1, isTextWithTitle(start) { return end + 3 }
     guard line.isCapital(end), let word = line[end] else { return nil }
-    if word.isFirst { return nil }
+    if word.isFirst || isPerson(from: end, after: start) { return nil }
     let isMonth = EnglishFunctionWords.calendar.contains(word.folded)
     return isMonth && !line.isCapital(end + 1) ? nil : end + 1
+  }
+
+  /// Whether the person who holds an office in a body follows the body’s name: `Secretary-General of
+  /// the United Nations Antonio Guterres`.
+  private func isPerson(from index: Int, after start: Int) -> Bool {
+    guard EnglishHeads.organization.contains(line.word(index - 1)?.base ?? "") else { return false }
+    let of = line.folded(start - 1) == "the" ? start - 2 : start - 1
+    guard line.folded(of) == "of",
+      EnglishFunctionWords.offices.contains(line.word(of - 1)?.base ?? "")
+    else { return false }
+    let run = index..<line.capitalRun(from: index)
+    return run.count >= 2 && !run.contains { EnglishHeads.all.contains(line.word($0)?.base ?? "") }
   }
 
   private func afterNumber(_ start: Int, _ end: Int) -> Int? {
@@ -105,14 +117,27 @@ struct CapitalizedSpans {
     "da das de del der des di do dos du e el es et fur für la le und van y")
 
   private func afterOf(_ start: Int, _ end: Int) -> Int? {
-    guard line.folded(end) == "of" else { return nil }
+    guard line.folded(end) == "of", !endsInTitle(start, end) else { return nil }
     let next = ["the", "our"].contains(line.folded(end + 1)) ? end + 2 : end + 1
+    if line.folded(next) == "year", line.word(next + 1)?.isYear == true { return nil }
     return line.isCapital(next) || starts(at: next) ? next + 1 : nil
   }
 
-  /// `Plan of Action to Implement the Joint Declaration`: the object belongs to the verb.
+  /// Whether what stands before `of` is a person’s office: `Executive Director of the A Conference`.
+  private func endsInTitle(_ start: Int, _ end: Int) -> Bool {
+    EnglishFunctionWords.offices.contains(line.word(end - 1)?.base ?? "")
+      && !(start..<end).contains { line.folded($0) == "of" }
+  }
+
+  private static let founding = WordList("amending concerning creating establishing")
+
+  /// `Plan of Action to Implement the Joint Declaration`, `Agreement Establishing the A Area`: the
+  /// object belongs to the verb.
   private func afterInfinitive(_ start: Int, _ end: Int) -> Int? {
-    guard end - start >= 3, line.folded(end - 2) == "to", line.folded(end) == "the",
+    let isVerb =
+      end - start >= 3 && line.folded(end - 2) == "to"
+      || end - start >= 2 && Self.founding.contains(line.folded(end - 1))
+    guard isVerb, line.folded(end) == "the",
       line.isCapital(end + 1) || starts(at: end + 1)
     else { return nil }
     return end + 2
@@ -180,7 +205,7 @@ struct CapitalizedSpans {
       return runEnd == end + 2 && right.base.hasSuffix("s") ? runEnd : nil
     }
     let isRegionPair = isRegionPair(start, end, runEnd)
-    guard isRegionPair || !leftIsWhole(start, end, left), !isCountry(end + 1..<runEnd),
+    guard isRegionPair || !leftIsWhole(start, end, left) && !isCountry(end + 1..<runEnd),
       !line.folded(end + 1).hasSuffix("'s")
     else { return nil }
     let next = line.folded(runEnd)

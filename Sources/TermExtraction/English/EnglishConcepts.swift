@@ -18,6 +18,7 @@ struct EnglishConcepts {
     var forms = EnglishForm.gather(sink.mentions)
     let scoring = FormScoring(text: text)
     for index in forms.indices { scoring.rate(&forms[index]) }
+    Self.raiseShortForms(&forms)
     let editions = EditionCounts(sink.editions)
     forms.removeAll { $0.score < threshold || editions.isOnlyEdition($0) }
     let synonyms = RegionSynonyms(lines: text.lines, regions: text.regions)
@@ -26,6 +27,21 @@ struct EnglishConcepts {
     self.forms = forms
     groups = grouping.run(definitions: sink.definitions, quotations: sink.quotations)
     keys = grouping.keys
+  }
+
+  /// Raises names that nothing but a noun elsewhere gives away: `Amber and Salt`, where another place has
+  /// `Amber and Salt Initiative`.
+  private static func raiseShortForms(_ forms: inout [EnglishForm]) {
+    let indices = Dictionary(
+      forms.indices.map { (forms[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+    for form in forms where form.score >= 1.5 {
+      guard let last = form.tokens.last, FormGrouping.labels.contains(last.base),
+        let short = indices[Mention.key(of: Array(form.tokens.dropLast()))],
+        forms[short].words.count >= 2, (0..<1.5).contains(forms[short].score)
+      else { continue }
+      forms[short].score = 1.5
+      forms[short].reasons.append("elsewhere with the noun ‘\(last.base)’")
+    }
   }
 
   /// The type of the concept whose names are at `group`: that of its most frequent name, of several

@@ -38,7 +38,7 @@ struct EnglishNames {
     let spans = CapitalizedSpans(line: line, text: text)
     var end = 0
     for range in spans.ranges() where range.lowerBound >= end && !isDateline(range) {
-      let range = withOrdinal(withoutOwner(range))
+      let range = withGlobal(withOrdinal(withoutOwner(range)))
       let reading = BracketRule(line: line, text: text).reading(after: range)
       let name = reading?.whole ?? range
       add(name, reading, spans, into: &sink)
@@ -57,6 +57,14 @@ struct EnglishNames {
       && line.isMark(range.upperBound + 1, "—", "–", "-", "--")
   }
 
+  /// The name with `global` before it where that lost its capital: `the global Security Initiative`.
+  private func withGlobal(_ range: Range<Int>) -> Range<Int> {
+    let isGlobal = line.word(range.lowerBound - 1)?.text == "global"
+    let last = line.word(range.upperBound - 1)?.base ?? ""
+    return isGlobal && range.count >= 2 && ["initiative", "compact", "alliance"].contains(last)
+      ? (range.lowerBound - 1)..<range.upperBound : range
+  }
+
   /// The name with the ordinal in lower case before it, which makes it that of an edition:
   /// `the third A Forum`.
   private func withOrdinal(_ range: Range<Int>) -> Range<Int> {
@@ -64,10 +72,14 @@ struct EnglishNames {
     guard let ordinal = line.word(before), !ordinal.isCapitalized, range.count >= 2,
       NestedNames.isOrdinal(ordinal.folded), ordinal.folded != "inaugural",
       let head = CapitalizedSpans(line: line, text: text).head(of: range),
-      EnglishHeads.forum.contains(head), !NestedNames.isOrdinal(line.folded(range.lowerBound))
+      EnglishHeads.forum.contains(head) || Self.periodic.contains(head),
+      !NestedNames.isOrdinal(line.folded(range.lowerBound))
     else { return range }
     return before..<range.upperBound
   }
+
+  /// What is drawn up again for the next years.
+  private static let periodic = WordList("plan program programme report review strategy")
 
   private func add(
     _ name: Range<Int>, _ reading: BracketRule.Reading?, _ spans: CapitalizedSpans,
@@ -83,6 +95,11 @@ struct EnglishNames {
       } else {
         sink.add(definition.name, in: line, [.capitalized, .definesAcronym, .nested])
       }
+    }
+    if name.count == 1, line.isMark(name.lowerBound - 1, "("), line.isMark(name.upperBound, ")"),
+      let before = line.word(name.lowerBound - 2), !before.isCapitalized
+    {
+      evidence.insert(.ofCommonNoun)
     }
     sink.add(name, in: line, evidence)
     if let inner = reading?.inner { sink.add(inner, in: line, [.capitalized]) }

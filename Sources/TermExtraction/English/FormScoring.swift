@@ -36,7 +36,7 @@ struct FormScoring {
   private func acronym(_ form: EnglishForm) -> [Weight] {
     guard let first = form.words.first, let part = first.parts.first,
       !EnglishFunctionWords.commonAcronyms.contains(part.filter { $0 != "." }),
-      !first.text.contains("/"),
+      !first.text.contains("/"), !isWord(first, form),
       first.text.unicodeScalars.first?.properties.isAlphabetic ?? false
     else { return [] }
     var weights = [Weight(1.5, "written as an acronym")]
@@ -44,10 +44,23 @@ struct FormScoring {
     if form.evidence.contains(.definedAcronym) {
       weights.append(Weight(1.5, "defined in brackets after a name"))
     }
+    if form.evidence.contains(.ofCommonNoun) {
+      weights.append(Weight(-2, "stands for a common noun"))
+    }
     if form.mentions.allSatisfy({ $0.evidence.contains(.nested) }) {
       weights.append(Weight(-3, "only inside longer names"))
     }
     return weights
+  }
+
+  /// Whether an acronym is an ordinary word in capitals: `ADOPTS`.
+  private func isWord(_ token: EnglishToken, _ form: EnglishForm) -> Bool {
+    guard token.base.utf8.count >= 4, token.isAllCapitals,
+      !form.evidence.contains(.definedAcronym)
+    else { return false }
+    let verb = token.base.hasSuffix("s") ? String(token.base.dropLast()) : token.base
+    return text.commonWords.contains(token.base) || EnglishFunctionWords.starters.contains(verb)
+      || EnglishFunctionWords.function.contains(token.base)
   }
 
   // MARK: Names that a rule scores itself
@@ -65,6 +78,9 @@ struct FormScoring {
     if form.evidence.contains(.quote) { weights.append(Weight(2.2, "in quotation marks")) }
     if form.evidence.contains(.quoteWithHead) {
       weights.append(Weight(2.6, "quoted, with the noun it belongs to"))
+    }
+    if text.regions.countries.contains(form.key) {
+      weights.append(Weight(-6, "only names of regions"))
     }
     let more = min(form.mentions.count - 1, 3)
     if more > 0 { weights.append(Weight(0.3 * Double(more), "seen more than once")) }
@@ -142,7 +158,10 @@ struct FormScoring {
     }
     let first = words.first?.base ?? ""
     let isState = Self.stateWords.contains(first) && form.key.contains(" of ")
-    if isState || ["republic of", "kingdom of"].contains(where: form.key.contains) {
+    let isLongName =
+      Self.stateHeads.contains(head) && text.regions.isRegional(first)
+      && (head == "republic" || words.dropLast().allSatisfy { text.regions.isRegional($0.base) })
+    if isState || isLongName || ["republic of", "kingdom of"].contains(where: form.key.contains) {
       weights.append(Weight(-5, "the long name of a country"))
     }
     if EnglishFunctionWords.personTitles.contains(head)
@@ -156,6 +175,11 @@ struct FormScoring {
     if isPerson {
       weights.append(Weight(-6, "a person’s name"))
     }
+    if NestedNames.isOrdinal(first), EnglishHeads.organization.contains(head),
+      words.dropFirst().contains(where: { text.regions.isRegional($0.base) || $0.isAcronym })
+    {
+      weights.append(Weight(-4, "an ordinal before a body that has no editions"))
+    }
     if Self.weakHeads.contains(head) { weights.append(Weight(-3.5, "its head is no name’s head")) }
     if head == "cooperation", !words.contains(where: \.isCapitalPair) {
       weights.append(Weight(-1.5, "a kind of cooperation"))
@@ -164,6 +188,7 @@ struct FormScoring {
   }
 
   private static let stateWords = WordList("republic kingdom government state people's federative")
+  private static let stateHeads = WordList("federation kingdom republic emirates commonwealth")
   private static let weakHeads = WordList(
     "states countries country intelligence people peoples pandemic crisis region relations side")
 

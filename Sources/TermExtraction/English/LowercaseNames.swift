@@ -161,7 +161,7 @@ struct LowercaseNames {
     let hasCapital = phrase.contains { line.isCapital($0) }
     // A plural needs a word before it that says what kind: `high-level seminars on X`.
     guard hasCapital, noun == Self.singular(noun) || first < head,
-      !phrase.contains(where: { line.folded($0) == "anniversary" })
+      !phrase.contains(where: { ["anniversary", "occasion"].contains(line.folded($0)) })
     else { return nil }
     return first..<end
   }

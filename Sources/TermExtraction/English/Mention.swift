@@ -35,6 +35,8 @@ struct Mention: Sendable {
     static let wellKnown = Evidence(rawValue: 1 << 12)
     /// After `the` or `this`.
     static let definite = Evidence(rawValue: 1 << 13)
+    /// An acronym in brackets after words in lower case.
+    static let ofCommonNoun = Evidence(rawValue: 1 << 15)
     /// A series, as it stands inside the name of one of its editions.
     static let series = Evidence(rawValue: 1 << 14)
   }

@@ -48,7 +48,8 @@ struct NestedNames {
       EnglishHeads.forum.contains(last.base) || EnglishHeads.document.contains(last.base)
       || EnglishHeads.organization.contains(last.base)
       || EnglishHeads.initiative.contains(last.base)
-    return isHead && !isState && last.base != "cooperation" && isBalanced(right)
+    return isHead && !isState && !["cooperation", "movement"].contains(last.base)
+      && isBalanced(right)
   }
 
   /// Whether a name after `of` alone begins as names do: with an ordinal, a region, an acronym.
@@ -62,7 +63,9 @@ struct NestedNames {
   private func headWord(of range: Range<Int>) -> EnglishToken? {
     let end = range.dropFirst().first { CapitalizedSpans.headEnds.contains(line.folded($0)) }
     let last = (end ?? range.upperBound) - 1
-    return last > range.lowerBound ? line.word(last) : nil
+    // `Forum on A` is a name, `Action of the A` is not.
+    let isWhole = last > range.lowerBound || end.map { line.folded($0) != "of" } == true
+    return isWhole ? line.word(last) : nil
   }
 
   private func isName(before left: Range<Int>, _ right: Range<Int>) -> Bool {

@@ -21,6 +21,12 @@ struct SetPhrases {
     guard matches(index, "community", "with", "a", "shared", "future") else { return nil }
     var start = index
     while line.isCapital(start - 1), index - start < 4 { start -= 1 }
+    while start < index,
+      EnglishFunctionWords.generic.contains(line.folded(start))
+        || EnglishFunctionWords.function.contains(line.folded(start))
+    {
+      start += 1
+    }
     var end = index + 5
     if line.folded(end) == "for" {
       if ["mankind", "humanity"].contains(line.folded(end + 1)) {

@@ -9,7 +9,25 @@ struct SpanCleaning {
   func cleaned(_ range: Range<Int>) -> [Range<Int>] {
     let trimmed = withoutLooseEnd(withoutLooseStart(range))
     guard !trimmed.isEmpty else { return [] }
-    return splitTail(trimmed).map(withoutLooseStart).filter { !$0.isEmpty }
+    return splitTail(withoutPerson(trimmed)).map(withoutLooseStart).filter { !$0.isEmpty }
+  }
+
+  /// Cuts the person off who heads a body: `Executive Committee Yevgeny Sysoev`.
+  private func withoutPerson(_ range: Range<Int>) -> Range<Int> {
+    guard let head = range.dropFirst().last(where: { isBody(line.word($0)?.base ?? "") }) else {
+      return range
+    }
+    let tail = (head + 1)..<range.upperBound
+    let isPerson = tail.allSatisfy { index in
+      guard let word = line.word(index), word.isCapitalized, !word.isAcronym else { return false }
+      return !EnglishHeads.all.contains(word.base) && !text.regions.isRegional(word.base)
+        && !text.commonWords.contains(word.base) && !word.text.contains(where: \.isNumber)
+    }
+    return isPerson && (2...4).contains(tail.count) ? range.lowerBound..<(head + 1) : range
+  }
+
+  private func isBody(_ word: String) -> Bool {
+    EnglishHeads.organization.contains(word) || ["republic", "kingdom", "emirates"].contains(word)
   }
 
   /// The span without words at its start that stand there because a sentence begins.

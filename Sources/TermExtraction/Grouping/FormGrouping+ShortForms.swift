@@ -15,7 +15,7 @@ extension FormGrouping {
   }
 
   /// Nouns that say what a thing is that has a name without them.
-  private static let labels = WordList(
+  static let labels = WordList(
     """
     campaign initiative initiatives pilot pilots platform program programme programmes programs
     project projects scheme

@@ -20,6 +20,8 @@ struct FormKey: Sendable {
   var isAcronym: Bool
   /// The ordinals before the first preposition, which tell editions apart.
   var edition: Set<Int> = []
+  /// Years in brackets, which a name may leave out.
+  var years: Set<String> = []
   /// Whether the name says whose it is: it has a region, a country or an acronym.
   var hasParty = false
 
@@ -42,7 +44,7 @@ struct FormKey: Sendable {
     let isShort = isAcronym || other.isAcronym
     if !isShort, edition != other.edition { return true }
     return differ(ordinals, other.ordinals) || differ(numbers, other.numbers)
-      || differ(countries, other.countries)
+      || differ(years, other.years) || differ(countries, other.countries)
       || !regions.isEmpty && !other.regions.isEmpty && regions.isDisjoint(with: other.regions)
   }
 
@@ -52,6 +54,7 @@ struct FormKey: Sendable {
     ordinals.formUnion(other.ordinals)
     edition.formUnion(other.edition)
     numbers.formUnion(other.numbers)
+    years.formUnion(other.years)
     countries.formUnion(other.countries)
     regions.formUnion(other.regions)
   }

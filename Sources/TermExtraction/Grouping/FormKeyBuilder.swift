@@ -17,7 +17,10 @@ final class FormKeyBuilder {
 
   /// The key of the name that `tokens` are.
   func key(of tokens: [EnglishToken]) -> FormKey {
-    key(ofWords: Self.words(of: tokens).map { folder?.key($0) ?? $0 })
+    var key = key(ofWords: Self.words(of: tokens).map { folder?.key($0) ?? $0 })
+    let bracketed = zip(tokens, tokens.dropFirst()).filter { $0.text == "(" && $1.isYearSpan }
+    key.years = Set(bracketed.map(\.1.folded))
+    return key
   }
 
   /// The key of a name given in folded words.

@@ -76,12 +76,24 @@ struct ChineseLinker {
     for entry in found where !used.contains(entry.link.form) {
       let isTaken = (taken + links).contains {
         $0.sentence == entry.sentence && $0.range.overlaps(entry.range)
+          && !isPart(entry, of: $0, in: bead)
       }
       guard !isTaken else { continue }
       used.insert(entry.link.form)
       links.append(entry)
     }
     return links
+  }
+
+  /// Whether a name inside a longer one renders a name inside the longer one’s rendering: the forum
+  /// of a forum’s summit.
+  private func isPart(_ part: Found, of whole: Found, in bead: LinkedBead) -> Bool {
+    let isInside =
+      whole.range.lowerBound <= part.range.lowerBound
+      && part.range.upperBound <= whole.range.upperBound && part.range != whole.range
+    let isCandidate = bead.chinese[part.sentence].names.contains { $0.range == part.range }
+    return isInside && isCandidate && part.link.score >= 1
+      && english.forms[whole.link.form].key.contains(english.forms[part.link.form].key)
   }
 
   // MARK: Beads

@@ -141,7 +141,7 @@ struct ChineseSpanSearch {
   ) -> Double {
     var bonus = 0.0
     let clause = sentence.clause
-    let text = clause.text(range)
+    let text = clause.text(withoutBracket(range, clause))
     if ChineseHeads.renderings[name.head]?.contains(where: text.hasSuffix) == true { bonus += 0.15 }
     let isCandidate = sentence.names.contains {
       $0.range == range || $0.range == words || $0.other == range
@@ -158,6 +158,14 @@ struct ChineseSpanSearch {
     let opens = range.count { clause.scalars[$0] == "“" }
     if opens != range.count(where: { clause.scalars[$0] == "”" }) { bonus -= 0.2 }
     return bonus
+  }
+
+  /// The span without the bracket that it ends in.
+  private func withoutBracket(_ range: Range<Int>, _ clause: ChineseClause) -> Range<Int> {
+    guard clause.scalars[range.upperBound - 1] == "）",
+      let open = range.last(where: { clause.scalars[$0] == "（" })
+    else { return range }
+    return range.lowerBound..<open
   }
 
   /// The span with what belongs to it on its left: the quotation mark whose end stands inside, and

@@ -148,9 +148,11 @@ final class WordLinkTable {
         }
       }
     }
-    for scalar in word.unicodeScalars {
+    for (index, scalar) in characters.enumerated() {
+      // The last character says what kind of thing it is.
+      let strength = index == characters.count - 1 ? 0.6 : 0.3
       for (stem, weight) in lexicon?.stems(of: String(scalar)) ?? [] where weight >= 0.5 {
-        found[stem] = max(found[stem] ?? 0, 0.3)
+        found[stem] = max(found[stem] ?? 0, strength)
       }
     }
   }

@@ -13,7 +13,7 @@ enum ChineseHeads {
     宣言 声明 组织 共同体 愿景 交易会 博览会 培训班 研讨班 研修班 奖学金 学院 工坊 实验室 银行 项目 工程 战略
     政策 原则 体系 伙伴关系 展播 夏令营 契约 宪章 方案 委员会 议会 研究院 协会 高峰会 会晤 论坛会 共识
     集团 系统 理事会 法院 大学 学会 议定书 备忘录 纲要 平台 展览 展会 文化节 艺术节 专项贷款 议程 联合会 学校
-    电影节 运动会 代表大会 基金会 开发署 规划署 秘书处
+    路线图 指南 走廊 示范区 先行区 合作区 贸易区 自贸区 电影节 运动会 代表大会 基金会 开发署 规划署 秘书处
     """)
 
   /// Heads that need more evidence.
@@ -51,6 +51,9 @@ enum ChineseHeads {
     "congress": ["大会"], "assembly": ["大会"], "parliament": ["议会"], "union": ["联盟", "联合会"],
     "loan": ["贷款"], "association": ["协会"], "protocol": ["议定书"], "memorandum": ["备忘录"],
     "university": ["大学"], "foundation": ["基金会"], "court": ["法院"], "festival": ["节"],
+    "area": ["区"], "zone": ["区"], "corridor": ["走廊"], "roadmap": ["路线图"],
+    "guideline": ["指南", "准则"], "guide": ["指南"], "secretariat": ["秘书处"], "platform": ["平台"],
+    "system": ["系统", "体系"], "award": ["奖"], "report": ["报告"], "market": ["市场"],
     "academy": ["学院", "研究院"], "statement": ["声明"],
     "committee": ["委员会"], "council": ["理事会", "委员会"], "principle": ["原则"],
   ]

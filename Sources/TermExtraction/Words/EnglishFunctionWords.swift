@@ -16,7 +16,7 @@ enum EnglishFunctionWords {
   static let function = WordList(
     """
     about across after against also although amid among and are as at based be because been before
-    being between but by can concerning could did do does during etc for from further had has have
+    being between but by can concerning could did do does during etc even for from further had has have
     he here how i if in including into is it like may might more most must new next nor not of off
     on only or other out over per regarding same shall she should since so such than that them there
     they though through to toward towards under until up upon us very via was we well were what when
@@ -29,7 +29,7 @@ enum EnglishFunctionWords {
     accompany achieve acknowledge actively add address adopt advance advancing advocating affirm
     against agree amid announce appreciate attend become believe bring build building call carry
     celebrate combat come commit condemn conduct consider continue contribute convene create
-    currently deepen deepening defend develop discuss during emphasise emphasize encourage enhance
+    decide declare direct endorse recall recommend request currently deepen deepening defend develop discuss during emphasise emphasize encourage enhance
     ensure establish establishing evaluate exchange expand expanding explore express facilitate
     finally firmly foster further furthermore give go help highlight hold holding hope host however
     implement improve increase invite issue join jointly just keep know launch lead learn let look
@@ -94,6 +94,14 @@ enum EnglishFunctionWords {
     """
     ambassador chairman chairperson chairwoman chancellor editor envoy governor leaders mr mrs ms
     premier president professor representative researcher
+    """)
+
+  /// Offices that a person holds in a body.
+  static let offices = WordList(
+    """
+    ambassador chair chairman chairperson chairwoman commissioner deputy director director-general
+    envoy governor minister ministers premier president representative secretary secretary-general
+    spokesperson
     """)
 
   /// Verbs that say who spoke: the name before or after them is a person's.

@@ -50,7 +50,7 @@ enum EnglishHeads {
   static let policy = WordList(
     """
     approach concept diplomacy doctrine goal goals policies policy principle principles strategy
-    target targets vision
+    spirit target targets vision
     """)
 
   /// Things that are built.
