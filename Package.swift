@@ -86,7 +86,7 @@ let package = Package(
       resources: [.embedInCode("Weights")], swiftSettings: settings),
 
     .target(
-      name: "WordAlignment", dependencies: ["Lexicon", "TextModel", "ICUText"],
+      name: "WordAlignment", dependencies: ["DocumentModel", "Lexicon", "TextModel", "ICUText"],
       swiftSettings: settings),
 
     // Floor 6.
@@ -119,6 +119,7 @@ let package = Package(
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "EmbeddingClient",
         "GlossaryModel", "GlossaryStore", "Lexicon", "LintRules", "Linting", "Markup",
         "TermExtraction", "TermMatching", "TextModel",
+        "WordAlignment",
         "ICUText", yams,
       ],
       swiftSettings: settings),

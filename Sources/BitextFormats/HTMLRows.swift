@@ -7,6 +7,8 @@ import TextModel
 struct HTMLRows {
   /// What the rows show.
   let bitext: Bitext
+  /// What is marked in the texts.
+  let marks: HTMLMarks
 
   /// The row of the bead at `index`.
   func row(_ index: Int) -> String {
@@ -14,9 +16,15 @@ struct HTMLRows {
     return """
       <tr class="\(classes(of: bead, after: index > 0 ? bitext.beads[index - 1] : nil))" \
       id="b\(index + 1)">\(label(of: bead, number: index + 1))\
-      \(cell(bead.source, in: bitext.source))\(cell(bead.target, in: bitext.target))</tr>
+      \(cells(of: bead, words: index < marks.words.count ? marks.words[index] : []))</tr>
 
       """
+  }
+
+  private func cells(of bead: Bead, words: [LinkedWords]) -> String {
+    let groups = HTMLWordGroups(words)
+    return cell(bead.source, in: bitext.source, groups.source, marks.sourceTerms)
+      + cell(bead.target, in: bitext.target, groups.target, marks.targetTerms)
   }
 
   private func classes(of bead: Bead, after last: Bead?) -> String {
@@ -61,12 +69,16 @@ struct HTMLRows {
     segments.isEmpty ? "none" : segments.map(String.init).joined(separator: ", ")
   }
 
-  private func cell(_ indices: [Int], in document: Document) -> String {
+  private func cell(
+    _ indices: [Int], in document: Document, _ words: [HTMLWordGroups.Word],
+    _ terms: [HTMLMarks.Term]
+  ) -> String {
     guard !indices.isEmpty else { return "<td class=\"none\">no counterpart</td>" }
     let sentences = indices.map { index in
       let isHeading = isHeading(document.sentences[index], in: document)
       return "<span class=\"\(isHeading ? "s heading" : "s")\">"
-        + MarkupText.escaped(document.joinedText(of: [index])) + "</span>"
+        + MarkedText(document: document, words: words, terms: terms)
+        .html(document.sentences[index].span) + "</span>"
     }
     // A line may break between sentences, also where the language sets no space between them.
     let separator = document.language.isChinese ? "<wbr>" : " "

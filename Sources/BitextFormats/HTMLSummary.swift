@@ -9,9 +9,13 @@ struct HTMLSummary {
   private var moved = 0
   private var decided = 0
   private var doubtful = 0
+  private let remarks: [String]
 
   /// Counts the beads of `bitext`.
-  init(_ bitext: Bitext) {
+  ///
+  /// - Parameter remarks: What else a reader should know.
+  init(_ bitext: Bitext, remarks: [String]) {
+    self.remarks = remarks
     beads = bitext.beads.count
     for bead in bitext.beads {
       if bead.target.isEmpty { sourceOnly += 1 }
@@ -30,7 +34,8 @@ struct HTMLSummary {
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let doubt = "<strong>\(doubtful) doubtful</strong>"
     return "<p class=\"summary\">"
-      + (["\(beads) beads", doubt] + rest).joined(separator: " · ") + "</p>"
+      + (["\(beads) beads", doubt] + rest + remarks.map(MarkupText.escaped)).joined(
+        separator: " · ") + "</p>"
   }
 }
 

@@ -13,20 +13,25 @@ package enum HTMLWriter {
 
   /// The whole page.
   ///
-  /// - Parameter program: The version of the program, named in the page.
+  /// - Parameters:
+  ///   - marks: The words and terms that light up with their counterparts.
+  ///   - program: The version of the program, named in the page.
   /// - Complexity: O(n) in the length of the texts.
-  package static func file(_ bitext: Bitext, program: String) -> String {
+  package static func file(
+    _ bitext: Bitext, marks: HTMLMarks = .init(), program: String
+  ) -> String {
     let names = [bitext.source, bitext.target].map { MarkupText.escaped($0.source.name) }
     var out = head(title: names.joined(separator: " – "), program: program)
     out += """
       <header>
       <h1><bdi>\(names[0])</bdi> – <bdi>\(names[1])</bdi></h1>
-      \(HTMLSummary(bitext).line)
+      \(HTMLSummary(bitext, remarks: marks.remarks).line)
       <nav hidden>
       <button type="button" data-key="j"><kbd>j</kbd> next</button>
       <button type="button" data-key="k"><kbd>k</kbd> previous</button>
       <button type="button" data-key="n"><kbd>n</kbd> next doubtful</button>
       <button type="button" data-key="p"><kbd>p</kbd> previous doubtful</button>
+      \(marks.isEmpty ? "" : wordButtons)\
       </nav>
       </header>
       <main>
@@ -36,12 +41,18 @@ package enum HTMLWriter {
       <tbody>
 
       """
-    let rows = HTMLRows(bitext: bitext)
+    let rows = HTMLRows(bitext: bitext, marks: marks)
     for index in bitext.beads.indices { out += rows.row(index) }
-    out += "</tbody>\n</table>\n</main>\n<script>\n"
+    out += "</tbody>\n</table>\n</main>\n<p id=\"said\" role=\"status\"></p>\n<script>\n"
     out += String(decoding: PackageResources.alignment_js, as: UTF8.self)
     return out + "</script>\n</body>\n</html>\n"
   }
+
+  private static let wordButtons = """
+    <button type="button" data-key="ArrowRight"><kbd>→</kbd> next word or term</button>
+    <button type="button" data-key="ArrowLeft"><kbd>←</kbd> previous word or term</button>
+
+    """
 
   private static func head(title: String, program: String) -> String {
     """

@@ -1,6 +1,7 @@
 // isogloss align
 import Alignment
 import ArgumentParser
+import BitextFormats
 import DocumentModel
 import DocumentReaders
 import EmbeddingClient
@@ -38,6 +39,11 @@ struct AlignCommand: ParsableCommand {
       valueName: "links"), completion: .file())
   var keep: String?
 
+  @Option(
+    help: "html: mark the terms of this glossary; otherwise those of the workspace's.",
+    completion: .file())
+  var glossary: String?
+
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var embeddings: EmbeddingOptions
@@ -66,7 +72,11 @@ struct AlignCommand: ParsableCommand {
       vectors: try embeddings.vectors(of: [source, target], in: project, bar))
     let writer = AlignmentWriter(
       format: format, output: output, workspace: workspace, header: header, spans: !segmented,
-      lexicon: index?.hash ?? "none", embeddings: try embeddings.endpoint()?.label)
+      lexicon: index?.hash ?? "none", embeddings: try embeddings.endpoint()?.label,
+      marks: { bitext in
+        let terms = try TermSource.glossaryIfAny(named: glossary, in: project)
+        return try HTMLMarks(bitext, lexicon: index?.lexicon, glossary: terms)
+      })
     let progress = { bar.update($0, "aligning") }
     guard let keep else {
       let result = aligner.align(source: source, target: target, progress: progress)

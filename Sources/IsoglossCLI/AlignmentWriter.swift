@@ -32,6 +32,8 @@ struct AlignmentWriter {
   let lexicon: String
   /// The model that embedded the sentences, or where it was asked, if any was.
   let embeddings: String?
+  /// What lights up in a page.
+  let marks: (Bitext) throws -> HTMLMarks
 
   /// Writes the beads.
   func write(_ bitext: Bitext) throws {
@@ -42,7 +44,8 @@ struct AlignmentWriter {
     case .tmx: try output.write(TMXWriter.file(pairs(bitext), program: Program.version))
     case .moses: try writeMoses(bitext)
     case .xliff: try output.write(XLIFFWriter.file(bitext, program: Program.version))
-    case .html: try output.write(HTMLWriter.file(bitext, program: Program.version))
+    case .html:
+      try output.write(HTMLWriter.file(bitext, marks: try marks(bitext), program: Program.version))
     }
   }
 

@@ -2,6 +2,7 @@
 import ArgumentParser
 import DocumentModel
 import DocumentReaders
+import GlossaryModel
 import Lexicon
 import TextModel
 import WordAlignment
@@ -25,6 +26,11 @@ struct WordsCommand: ParsableCommand {
   @Flag(help: "Only links that are nearly certain.")
   var highPrecision = false
 
+  @Option(
+    help: "A glossary whose terms render each other; otherwise the workspace's.",
+    completion: .file())
+  var glossary: String?
+
   @OptionGroup var input: InputOptions
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var workspace: WorkspaceOptions
@@ -39,7 +45,9 @@ struct WordsCommand: ParsableCommand {
         problem: "has \(target.sentences.count) lines, but \(texts.source) has "
           + "\(source.sentences.count); the lines of both must render each other")
     }
-    let dictionary = try lexicon.open(in: try workspace.workspaceIfAny())?.lexicon
+    let project = try workspace.workspaceIfAny()
+    let dictionary = try lexicon.open(in: project)?.lexicon
+    let terms = try TermSource.glossaryIfAny(named: glossary, in: project)?.concepts ?? []
     if dictionary == nil { noteMissingDictionary(source, target) }
     let sourceWords = words(of: source, dictionary)
     let targetWords = words(of: target, dictionary)
@@ -47,7 +55,8 @@ struct WordsCommand: ParsableCommand {
       WordPair(source: $0.map(\.text), target: $1.map(\.text))
     }
     let aligner = WordAligner(
-      source: source.language, target: target.language, lexicon: dictionary)
+      source: source.language, target: target.language, lexicon: dictionary,
+      terms: TermGroup.groups(of: terms, from: source.language, to: target.language))
     noteLongLines(pairs)
     let all = aligner.align(pairs)
     let links = highPrecision ? all.map { $0.filter(\.isNearlyCertain) } : all

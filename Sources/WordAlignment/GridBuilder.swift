@@ -5,6 +5,7 @@ import TextModel
 /// Turns line pairs into a ``WordGrid``.
 struct GridBuilder {
   private let strengths: WordStrengths
+  private let terms: TermStrengths
   private let isJoining: (source: Bool, target: Bool)
   private var sources: TypeTable
   private var targets: TypeTable
@@ -15,8 +16,9 @@ struct GridBuilder {
   private static let longestJoined = 4
 
   /// Creates a builder for lines of two languages.
-  init(source: LanguageTag, target: LanguageTag, strengths: WordStrengths) {
+  init(source: LanguageTag, target: LanguageTag, strengths: WordStrengths, terms: TermStrengths) {
     self.strengths = strengths
+    self.terms = terms
     isJoining = (source.isChinese, target.isChinese)
     sources = TypeTable(language: source)
     targets = TypeTable(language: target)
@@ -38,6 +40,7 @@ struct GridBuilder {
     for source in sourceTypes {
       for target in targetTypes { grid.cells.append(number(source, target)) }
     }
+    point(sourceTypes, targetTypes)
     if isJoining.source { join(sourceTypes, with: targetTypes, isSource: true) }
     if isJoining.target { join(targetTypes, with: sourceTypes, isSource: false) }
   }
@@ -60,6 +63,17 @@ struct GridBuilder {
     grid.strengths.append(
       strengths.strength(sources.forms[Int(source)], targets.forms[Int(target)]))
     return number
+  }
+
+  /// Lets the words of known terms point at each other.
+  private mutating func point(_ sourceTypes: [Int32], _ targetTypes: [Int32]) {
+    guard !terms.isEmpty else { return }
+    let sourceKeys = sourceTypes.map { sources.forms[Int($0)].termKey }
+    let targetKeys = targetTypes.map { targets.forms[Int($0)].termKey }
+    terms.forEachPair(sourceKeys, targetKeys) { source, target, strength in
+      let pair = Int(number(sourceTypes[source], targetTypes[target]))
+      grid.strengths[pair] = max(grid.strengths[pair], strength)
+    }
   }
 
   /// Lets tokens that are one word of the dictionary together point at its renderings.

@@ -16,6 +16,7 @@ package struct WordAligner: Sendable {
   private let source: LanguageTag
   private let target: LanguageTag
   private let lexicon: CompiledLexicon?
+  private let terms: [TermGroup]
 
   /// The longest line, in words, that is aligned; a longer one on either side gets no links.
   package static let longestLine = 500
@@ -24,11 +25,16 @@ package struct WordAligner: Sendable {
 
   /// Creates an aligner of two languages.
   ///
-  /// - Parameter lexicon: A Chinese–English dictionary, used where one language is Chinese.
-  package init(source: LanguageTag, target: LanguageTag, lexicon: CompiledLexicon?) {
+  /// - Parameters:
+  ///   - lexicon: A Chinese–English dictionary, used where one language is Chinese.
+  ///   - terms: Terms that are known to render each other.
+  package init(
+    source: LanguageTag, target: LanguageTag, lexicon: CompiledLexicon?, terms: [TermGroup] = []
+  ) {
     self.source = source
     self.target = target
     self.lexicon = lexicon
+    self.terms = terms
   }
 
   /// The links of each line pair, by source word, then target word.
@@ -36,10 +42,12 @@ package struct WordAligner: Sendable {
   /// - Complexity: O(Σ m·n) time in the words of each pair; bounded memory but for the result.
   package func align(_ pairs: [WordPair]) -> [[WordLink]] {
     let strengths = WordStrengths(lexicon: lexicon)
+    let known = TermStrengths(terms, from: source, to: target)
     var result: [[WordLink]] = []
     var next = 0
     while next < pairs.count {
-      var builder = GridBuilder(source: source, target: target, strengths: strengths)
+      var builder = GridBuilder(
+        source: source, target: target, strengths: strengths, terms: known)
       var cells = 0
       repeat {
         let pair = Self.isTooLong(pairs[next]) ? WordPair(source: [], target: []) : pairs[next]

@@ -3,6 +3,15 @@ package import GlossaryModel
 
 /// Where the terms come from that are looked for in texts.
 package enum TermSource {
+  /// The glossary in a file that was named, or the workspace's curated one; `nil` where there is
+  /// neither.
+  package static func glossaryIfAny(
+    named path: String?, in workspace: Workspace?
+  ) throws -> Glossary? {
+    if path != nil { return try glossary(named: path, in: workspace) }
+    return try workspace.flatMap { try $0.glossary($0.configuration.glossary) }
+  }
+
   /// The glossary in a file that was named, or the workspace's curated one.
   ///
   /// - Throws: ``WorkspaceError`` where there is neither; `GlossaryError` for one that cannot be
