@@ -1,5 +1,6 @@
 // How many beads of each kind there are, for the head of the page.
 import DocumentModel
+import Markup
 
 /// Counts of a bitext's beads by what a reader looks for.
 struct HTMLSummary {
@@ -33,9 +34,8 @@ struct HTMLSummary {
       (decided, "confirmed or corrected"),
     ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
     let doubt = "<strong>\(doubtful) doubtful</strong>"
-    return "<p class=\"summary\">"
-      + (["\(beads) beads", doubt] + rest + remarks.map(MarkupText.escaped)).joined(
-        separator: " · ") + "</p>"
+    let parts = ["\(beads) beads", doubt] + rest + remarks.map { MarkupText.escaped($0) }
+    return "<p class=\"summary\">\(parts.joined(separator: " · "))</p>"
   }
 }
 
