@@ -1,5 +1,4 @@
 // What a glossary adds to the links of words.
-import DocumentModel
 import Testing
 import TextModel
 
