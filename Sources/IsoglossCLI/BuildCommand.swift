@@ -19,11 +19,17 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Do everything again, whether it has changed or not.")
   var rebuild = false
 
+  @Option(
+    name: .shortAndLong,
+    help: "Align so many pairs at a time; otherwise as many as there are processors.")
+  var jobs: Int?
+
   @OptionGroup var lexicon: LexiconOptions
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
     if check, rebuild { throw ValidationError("--check writes nothing, --rebuild everything") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs is a number of pairs, at least 1") }
   }
 
   func run() throws {
@@ -34,7 +40,8 @@ struct BuildCommand: ParsableCommand {
         "no dictionary is installed (see `isogloss lexicon install`); working without one")
     }
     let bar = ProgressBar(quiet: options.quiet)
-    let build = Build(workspace: workspace, lexicon: index, progress: bar.update)
+    let build = Build(
+      workspace: workspace, lexicon: index, jobs: jobs ?? Build.defaultJobs, progress: bar.update)
     let report = check ? try build.check() : try build.run(everything: rebuild)
     bar.clear()
     report.warnings.forEach(options.note)

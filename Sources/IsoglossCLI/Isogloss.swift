@@ -14,7 +14,7 @@ struct Isogloss: ParsableCommand {
       """,
     version: Program.version,
     subcommands: [
-      InitCommand.self, BuildCommand.self, AlignCommand.self, WordsCommand.self,
+      InitCommand.self, BuildCommand.self, AlignCommand.self, ReviseCommand.self, WordsCommand.self,
       OutlineCommand.self, ExtractCommand.self, LookupCommand.self, FindCommand.self,
       LintCommand.self,
       LexiconCommand.self, EvaluateCommand.self,

@@ -55,6 +55,7 @@ enum ProgramEnd {
 /// Errors that say what is wrong with what the user gave, in one line.
 protocol UnusableInput: Error, CustomStringConvertible {}
 
+extension RevisionError: UnusableInput {}
 extension WorkspaceError: UnusableInput {}
 extension XMLError: UnusableInput {}
 extension BitextFormatError: UnusableInput {}

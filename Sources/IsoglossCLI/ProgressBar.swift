@@ -1,9 +1,10 @@
 // A progress bar on a terminal, and nothing elsewhere.
+import Synchronization
 
 /// A bar on standard error that overwrites itself.
-final class ProgressBar {
+final class ProgressBar: Sendable {
   private let shown: Bool
-  private var lastLine = ""
+  private let lastLine = Mutex("")
 
   /// Creates a bar that shows only on a terminal, and never where `quiet`.
   init(quiet: Bool) {
@@ -17,15 +18,19 @@ final class ProgressBar {
     let filled = min(width, max(0, Int(fraction * Double(width))))
     let bar = String(repeating: "━", count: filled) + String(repeating: "┄", count: width - filled)
     let line = "\(bar) \(what.prefix(48))"
-    guard line != lastLine else { return }
-    lastLine = line
-    Console.raw("\r\u{1B}[K" + line)
+    lastLine.withLock { lastLine in
+      guard line != lastLine else { return }
+      lastLine = line
+      Console.raw("\r\u{1B}[K" + line)
+    }
   }
 
   /// Removes the bar.
   func clear() {
-    guard shown, !lastLine.isEmpty else { return }
-    lastLine = ""
-    Console.raw("\r\u{1B}[K")
+    lastLine.withLock { lastLine in
+      guard shown, !lastLine.isEmpty else { return }
+      lastLine = ""
+      Console.raw("\r\u{1B}[K")
+    }
   }
 }

@@ -34,6 +34,18 @@ import Testing
     #expect(try sample.contents() == first)
   }
 
+  @Test("However many pairs are aligned at a time, the same bytes are written", arguments: [2, 8])
+  func jobs(number: Int) throws {
+    let sample = try SampleWorkspace()
+    let jobs = ["build", "-q", "--jobs"]
+    #expect(try ProgramRun(jobs + ["1"], in: sample.folder.path).status == 0)
+    let one = try sample.contents()
+    let run = try ProgramRun(jobs + ["\(number)", "--rebuild"], in: sample.folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(try sample.contents() == one)
+    #expect(try ProgramRun(jobs + ["0"], in: sample.folder.path).status == 2)
+  }
+
   @Test("Only what changed is done again, and --check says what that will be")
   func incremental() throws {
     let sample = try SampleWorkspace()

@@ -56,6 +56,6 @@ package struct ProgramRun {
   }
 
   /// The program lies beside the test runner.
-  private static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
+  static let executable = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath()
     .deletingLastPathComponent().appending(path: "isogloss")
 }

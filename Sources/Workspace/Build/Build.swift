@@ -2,25 +2,34 @@
 import BitextFormats
 import DocumentModel
 import EmbeddingClient
+import Glibc
 
 /// Aligns the pairs of a workspace and proposes concepts.
 package struct Build {
   private let workspace: Workspace
   private let lexicon: OpenLexicon?
-  private let progress: (Double, String) -> Void
+  private let jobs: Int
+  private let progress: @Sendable (Double, String) -> Void
 
   /// Creates a build.
   ///
-  /// - Parameter progress: Called with the share of the work that is done, 0 to 1, and what is
-  ///   being done.
+  /// - Parameters:
+  ///   - jobs: How many pairs are aligned at a time, each in a thread and in memory of its own; what
+  ///     is written does not depend on it.
+  ///   - progress: Called with the share of the work that is done, 0 to 1, and what is being done;
+  ///     by one thread at a time, but not always the same.
   package init(
-    workspace: Workspace, lexicon: OpenLexicon?,
-    progress: @escaping (Double, String) -> Void = { _, _ in }
+    workspace: Workspace, lexicon: OpenLexicon?, jobs: Int = 1,
+    progress: @escaping @Sendable (Double, String) -> Void = { _, _ in }
   ) {
     self.workspace = workspace
     self.lexicon = lexicon
+    self.jobs = jobs
     self.progress = progress
   }
+
+  /// As many jobs as the machine has processors.
+  package static var defaultJobs: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
   private var lexiconHash: String { lexicon?.hash ?? OpenLexicon.none }
 
@@ -63,13 +72,10 @@ package struct Build {
     let lock = try WorkspaceLock(folder: workspace.cacheFolder)
     defer { lock.release() }
     let pairs = try workspace.pairs()
-    var results: [BuildReport.PairResult] = []
-    for (index, pair) in pairs.enumerated() {
-      let done = Double(index) / Double(pairs.count + 1)
-      results.append(
-        try pairBuilder.build(pair, everything: everything) { share in
-          progress(done + share / Double(pairs.count + 1), "aligning \(pair.name)")
-        })
+    let builder = pairBuilder
+    let meter = BuildMeter(pairs: pairs.count, report: progress)
+    let results = try ParallelMap.map(Array(pairs.enumerated()), jobs: jobs) { index, pair in
+      try builder.build(pair, everything: everything) { meter.note($0, ofPair: index, pair.name) }
     }
     progress(Double(pairs.count) / Double(pairs.count + 1), "finding names")
     let terms = try candidateBuilder.build(pairs: pairs, everything: everything)
