@@ -65,9 +65,11 @@ package final class TerminalRun {
   /// Sends a signal.
   package func send(_ signal: Int32) { kill(process.processIdentifier, signal) }
 
-  /// Waits for the program to end; returns its exit status, or minus the signal that ended it.
+  /// Waits for the program to end, and ends it where that takes too long; returns its exit status, or minus the signal that ended it.
   package func end() -> Int32 {
-    while process.isRunning { read(milliseconds: 20) }
+    for _ in 0..<500 where process.isRunning { read(milliseconds: 20) }
+    if process.isRunning { send(SIGKILL) }
+    process.waitUntilExit()
     read(milliseconds: 20)
     return process.terminationReason == .exit
       ? process.terminationStatus : -process.terminationStatus

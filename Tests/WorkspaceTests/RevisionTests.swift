@@ -69,10 +69,12 @@ import Workspace
     var visited = [session.place]
     while session.next() { visited.append(session.place) }
     #expect(visited == [1, 2, 0])
-    #expect(session.previous())
+    let wentBack = session.previous()
+    #expect(wentBack)
     try session.mergeWithNext()
     #expect(session.revision.beads.map(\.source) == [[0], [1], [2, 3]])
-    #expect(session.undo())
+    let isUndone = session.undo()
+    #expect(isUndone)
     #expect(session.place == 2)
   }
 }

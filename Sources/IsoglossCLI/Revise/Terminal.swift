@@ -141,13 +141,18 @@ private enum TerminalSignals {
   static func install() {
     // Made now, so that the handler never has to.
     pending.store(0, ordering: .relaxed)
+    var wanted = sigset_t()
+    sigemptyset(&wanted)
     for number in [SIGINT, SIGTERM, SIGHUP, SIGWINCH] {
       var action = sigaction()
       action.__sigaction_handler.sa_handler = {
         TerminalSignals.pending.store($0, ordering: .relaxed)
       }
       sigaction(number, &action, nil)
+      sigaddset(&wanted, number)
     }
+    // Whoever started the program may have had them blocked, and a block is inherited.
+    pthread_sigmask(SIG_UNBLOCK, &wanted, nil)
   }
 
   /// The signal that came last, if one did.

@@ -5,7 +5,7 @@ import EmbeddingClient
 import Glibc
 
 /// Aligns the pairs of a workspace and proposes concepts.
-package struct Build {
+package struct Build: Sendable {
   private let workspace: Workspace
   private let lexicon: OpenLexicon?
   private let jobs: Int
@@ -72,10 +72,13 @@ package struct Build {
     let lock = try WorkspaceLock(folder: workspace.cacheFolder)
     defer { lock.release() }
     let pairs = try workspace.pairs()
-    let builder = pairBuilder
     let meter = BuildMeter(pairs: pairs.count, report: progress)
+    // One server embeds for all pairs, into one cache: several at a time would not be faster.
+    let jobs = workspace.configuration.embeddings == nil ? jobs : 1
     let results = try ParallelMap.map(Array(pairs.enumerated()), jobs: jobs) { index, pair in
-      try builder.build(pair, everything: everything) { meter.note($0, ofPair: index, pair.name) }
+      try pairBuilder.build(pair, everything: everything) {
+        meter.note($0, ofPair: index, pair.name)
+      }
     }
     progress(Double(pairs.count) / Double(pairs.count + 1), "finding names")
     let terms = try candidateBuilder.build(pairs: pairs, everything: everything)
