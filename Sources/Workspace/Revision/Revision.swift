@@ -119,7 +119,7 @@ package struct Revision: Sendable {
   /// The bead that a segment stands in, by its place in the list.
   package func bead(of segment: Segment) -> Int? { texts[segment.side]?.beads[segment.index] }
 
-  /// The segments with an id: none, one, or where both texts have the same sentence one of each.
+  /// The segments with an id: none, one, or one of each where both texts have the same sentence.
   package func segments(withID id: String) -> [Segment] { segmentsByID[id] ?? [] }
 
   /// All ids.
@@ -129,7 +129,9 @@ package struct Revision: Sendable {
   func last(of side: Side) -> Int? { texts[side]?.beads.keys.max() }
 
   /// A fault of this file.
-  package func problem(_ words: String) -> RevisionError { RevisionError(file: file, problem: words) }
+  package func problem(_ words: String) -> RevisionError {
+    RevisionError(file: file, problem: words)
+  }
 
   // MARK: - Steps
 
