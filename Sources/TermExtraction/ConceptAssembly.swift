@@ -49,11 +49,11 @@ struct ConceptAssembly {
   /// The terms of one language, the preferred one first.
   private func terms(_ members: [GroupMember]) -> [TermCandidate] {
     let preference = PreferredTerm(documents: documents)
-    let spelt = members.flatMap { member in
-      member.spellings.map { spelling in
-        (member, spelling, preference.choice(spelling.text, spelling.places, of: member))
-      }
-    }.sorted { PreferredTerm.precedes($0.2, $1.2) }
+    let found = members.flatMap { member in member.spellings.map { (member, $0) } }
+    let marked = PreferredTerm.markingParts(
+      found.map { preference.choice($1.text, $1.places, of: $0) })
+    let spelt = zip(found, marked).map { ($0.0, $0.1, $1) }
+      .sorted { PreferredTerm.precedes($0.2, $1.2) }
     guard let first = spelt.first else { return [] }
     let choices = spelt.map(\.2)
     return spelt.enumerated().map { place, entry in

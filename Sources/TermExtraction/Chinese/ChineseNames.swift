@@ -16,6 +16,8 @@ struct ChineseNames {
     var reason: String
     /// Whether a part of it stands in quotation marks.
     var isQuoted = false
+    /// The Latin letters that a bracket after it gives for it: `（AEO）`.
+    var acronym: String?
     /// Whether it is the forum whose meeting or plan has its name.
     var isSeries = false
     /// Another name that the text gives for it in brackets.
@@ -98,8 +100,10 @@ struct ChineseNames {
         return [Found(range: inside, score: 3.2, reason: "quoted as a name", isQuoted: true)]
       }
       guard inside.count <= 12 else { return [] }
-      let acronym = acronym(inBracketAt: inside.upperBound + 1).map { _ in
-        Found(range: inside, score: 3, reason: "quoted, with an acronym", isQuoted: true)
+      let acronym = acronym(inBracketAt: inside.upperBound + 1).map {
+        Found(
+          range: inside, score: 3, reason: "quoted, with an acronym", isQuoted: true,
+          acronym: clause.text($0))
       }
       guard let end = headEnd(after: inside.upperBound + 1) else {
         return [acronym].compactMap(\.self)
@@ -211,6 +215,7 @@ struct ChineseNames {
     guard open < clause.scalars.count, clause.scalars[open] == "（",
       let close = closingBracket(open), close - open >= 3
     else { return }
+    found.acronym = acronym(inBracketAt: open).map(clause.text)
     if head(endingAt: close) != nil {
       found.other = (open + 1)..<close
     } else if close - open == 3 || isYears((open + 1)..<close) {

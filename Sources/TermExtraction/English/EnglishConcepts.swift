@@ -9,6 +9,8 @@ struct EnglishConcepts {
   let keys: [FormKey]
   /// The names of one thing, as indices of `forms`.
   let groups: [[Int]]
+  /// The folded acronyms that the texts define for a name, by its key, plurals without their ending.
+  let acronyms: [String: Set<String>]
 
   /// Finds, scores and groups the names.
   init(documents: [ExtractionDocument], threshold: Double) {
@@ -27,6 +29,18 @@ struct EnglishConcepts {
     self.forms = forms
     groups = grouping.run(definitions: sink.definitions, quotations: sink.quotations)
     keys = grouping.keys
+    acronyms = Self.acronyms(sink.definitions)
+  }
+
+  private static func acronyms(_ definitions: [NameSink.Link]) -> [String: Set<String>] {
+    var acronyms: [String: Set<String>] = [:]
+    for definition in definitions {
+      let letters = definition.short
+      let isPlural = letters.hasSuffix("s") && letters.utf8.count > 3
+      acronyms[definition.name, default: []].formUnion(
+        isPlural ? [letters, String(letters.dropLast())] : [letters])
+    }
+    return acronyms
   }
 
   /// Raises names that nothing but a noun elsewhere gives away: `Amber and Salt`, where another place has
@@ -51,7 +65,8 @@ struct EnglishConcepts {
       ($0.mentions.count, $0.words.count, $1.key) < ($1.mentions.count, $1.words.count, $0.key)
     }
     guard let usual else { return .organization }
-    if usual.evidence.contains(.quotedTitle) { return .document }
+    let isBody = EnglishHeads.organization.contains(usual.head)
+    if usual.evidence.contains(.quotedTitle), !isBody { return .document }
     if usual.evidence.contains(.setPhrase) { return .policy }
     return ConceptTyping.type(head: usual.head, words: usual.words.map(\.folded))
   }

@@ -75,7 +75,7 @@ struct LowercaseNames {
   private func isModifier(_ word: EnglishToken) -> Bool {
     let folded = word.folded
     if EnglishFunctionWords.determiners.contains(word.base) || word.isNumber { return false }
-    if let first = word.parts.first, Self.numerals.contains(first) { return false }
+    if isCount(word) { return false }
     if NestedNames.isOrdinal(folded) { return false }
     if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
     if folded.contains("-") || Self.participles.contains(folded) { return true }
@@ -83,7 +83,13 @@ struct LowercaseNames {
     return !["ing", "ed", "ize", "ise", "ify", "ly"].contains { folded.hasSuffix($0) }
   }
 
-  /// Numbers in letters, also as the first part of a word: `six-year`.
+  /// Whether the word is a number in letters or a span of time: `thirty-one`, `six-year`.
+  private func isCount(_ word: EnglishToken) -> Bool {
+    guard let first = word.parts.first, let last = word.parts.last else { return false }
+    return Self.numerals.contains(first)
+      && (Self.numerals.contains(last) || ["year", "month", "week", "day", "hour"].contains(last))
+  }
+
   private static let numerals = WordList(
     """
     one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -171,7 +177,7 @@ struct LowercaseNames {
     guard line.folded(index) == "and" else { return false }
     let next = line.folded(index + 1)
     if afterBetween { return ["a", "an"].contains(next) }
-    return EnglishFunctionWords.determiners.contains(next)
+    return EnglishFunctionWords.determiners.contains(next) || next.hasSuffix("ed")
       || EnglishFunctionWords.starters.contains(next)
   }
 
@@ -183,12 +189,13 @@ struct LowercaseNames {
   }
 
   private static func singular(_ noun: String) -> String {
-    noun.hasSuffix("s") ? String(noun.dropLast()) : noun
+    noun.hasSuffix("s") && !noun.hasSuffix("us") ? String(noun.dropLast()) : noun
   }
 
   private static let phraseHeads = WordList(
     """
     program mechanism seminar dialogue meeting conference agreement forum project workshop plan
+    consensus
     """)
   private static let phraseModifiers = WordList(
     "high-level thematic special training liaison joint ministerial annual")

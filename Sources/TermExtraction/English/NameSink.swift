@@ -36,7 +36,7 @@ struct NameSink {
     var tokens = Array(line.tokens[range])
     tokens[tokens.count - 1] = last.withoutPossessive
     var evidence = evidence
-    if ["the", "this"].contains(line.word(range.lowerBound - 1)?.text ?? "") {
+    if ["the", "this"].contains(line.folded(range.lowerBound - 1)) {
       evidence.insert(.definite)
     }
     if line.isHeading { evidence.insert(.heading) }

@@ -43,14 +43,18 @@ struct QuoteRule {
     guard (2...6).contains(words.count), !inside.contains(where: { line.isMark($0, ",") }) else {
       return
     }
-    if let end = headEnd(after: close) {
+    // `“A consensus” advocating a settlement`: the quotation has its head in it.
+    let last = words.last?.base ?? ""
+    let isHeaded = EnglishHeads.document.contains(last) || EnglishHeads.policy.contains(last)
+    let headEnd = headEnd(after: close)
+    if !isHeaded, let end = headEnd {
       sink.add(inside, in: line, .quote)
       sink.add(open..<end, in: line, .quoteWithHead)
       // What a meeting is called after is not the meeting: `a “Panda Bonds” seminar`.
       if !Self.meetings.contains(line.word(end - 1)?.base ?? "") {
         sink.equate(open..<end, with: inside, in: line)
       }
-    } else if hasHeadBefore(open) || capitals == words.count {
+    } else if isHeaded && headEnd != nil || hasHeadBefore(open) || capitals == words.count {
       sink.add(inside, in: line, .quote)
     }
   }

@@ -55,7 +55,9 @@ struct ChineseLinker {
     for name in names {
       let search = ChineseSpanSearch(table: table, name: name)
       for (index, sentence) in bead.chinese.enumerated() {
-        let best = search.quoted(in: sentence, of: bead) ?? search.best(in: sentence, of: bead)
+        let best =
+          search.anchored(in: sentence) ?? search.quoted(in: sentence, of: bead)
+          ?? search.best(in: sentence, of: bead)
         guard let best, best.score >= Self.threshold, sentence.clause.hasHan(best.range) else {
           continue
         }
@@ -142,7 +144,7 @@ struct ChineseLinker {
     let isQuoted = english.forms[form].evidence.contains(.quoteWithHead)
     return LinkedBead.Name(
       form: form, stems: Set(content.map { words.stem(of: $0) }).sorted(), head: head,
-      isQuoted: isQuoted,
+      isQuoted: isQuoted, acronyms: english.acronyms[english.forms[form].key] ?? [],
       isAgainst: parts.contains(where: Self.opposition.contains), isNested: isNested)
   }
 

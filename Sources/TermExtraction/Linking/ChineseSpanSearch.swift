@@ -16,6 +16,14 @@ struct ChineseSpanSearch {
 
   private static let longest = 22
 
+  /// The name of a sentence that has the same acronym after it; `nil` where none has.
+  func anchored(in sentence: LinkedBead.Sentence) -> Result? {
+    let found = sentence.names.first { found in
+      found.acronym.map { name.acronyms.contains($0.lowercased()) } ?? false
+    }
+    return found.map { Result(range: $0.range, score: 1.2) }
+  }
+
   /// The only quoted name of a sentence for the only quoted name of the bead; `nil` where there are
   /// more, or none.
   func quoted(in sentence: LinkedBead.Sentence, of bead: LinkedBead) -> Result? {

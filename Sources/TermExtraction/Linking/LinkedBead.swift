@@ -20,6 +20,8 @@ struct LinkedBead {
     var head: String
     /// Whether a part of it stands in quotation marks.
     var isQuoted: Bool
+    /// The folded acronyms that the texts define for it.
+    var acronyms: Set<String>
     /// Whether it says what it is against.
     var isAgainst: Bool
     /// Whether it stands inside a longer name.
