@@ -95,7 +95,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TermExtraction",
-      dependencies: ["DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "ICUText"],
+      dependencies: [
+        "DocumentModel", "GlossaryModel", "Lexicon", "TextModel", "WordAlignment", "ICUText",
+      ],
       swiftSettings: settings),
 
     // Floor 7.

@@ -15,6 +15,7 @@ import Testing
       "Delta Masterplan 2030",
       "2030 Agenda for Sustainable Development",
       "Agreement Establishing the Delta Trade Area",
+      "Western and Central Pacific Fisheries Commission",
     ])
   func whole(_ name: String) throws {
     let names = try extractedNames(

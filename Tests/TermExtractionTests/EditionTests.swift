@@ -46,4 +46,11 @@ import Testing
     )
     #expect(!found.contains { $0.joined().contains("Bonn") && $0.joined().contains("Rome") })
   }
+
+  @Test("An ordinal in letters and the same in digits would be two meetings")
+  func spelling() throws {
+    let found = try concepts(
+      "The Fifty-First Delta Forum was held. The 51st Delta Forum met in Bonn.")
+    #expect(found.contains { Set($0) == ["Fifty-First Delta Forum", "51st Delta Forum"] })
+  }
 }

@@ -115,4 +115,45 @@ import TextModel
       ])
     #expect(concepts.count == 1)
   }
+
+  @Test("The same acronym after a name in both languages would not tell what renders what")
+  func acronymAnchor() throws {
+    let concepts = try concepts(
+      "研究扩大“经审定的商人”（DTA）协议。\n双方加强合作。", .simplifiedChinese,
+      "Study the agreement on Delta Trade Agents (DTA).\nBoth sides strengthen cooperation.")
+    let concept = try #require(
+      concepts.first { $0.terms.contains { $0.text == "Delta Trade Agents" } })
+    #expect(concept.terms.contains { $0.text == "经审定的商人" })
+  }
+
+  @Test("A bead that is more likely wrong than right would link names, or a person's would not")
+  func confidence() throws {
+    for (confidence, origin, isLinked) in [
+      (0.3, Bead.Origin.automatic, false), (0.3, .confirmed, true), (0.9, .automatic, true),
+    ] {
+      let bead = Bead(source: [0], target: [0], confidence: confidence, origin: origin)
+      let bitext = ExtractionBitext(sourceIndex: 0, targetIndex: 1, beads: [bead])
+      let documents = try [
+        ("支持举办“熊猫债”研讨会。", LanguageTag.simplifiedChinese),
+        ("Support the “Panda Bonds” seminar.", .english),
+      ].enumerated().map { index, side in
+        ExtractionDocument(
+          document: try DocumentReader.read(
+            SourceText(name: "\(index)", string: side.0), language: side.1, format: .segmented),
+          id: "\(index)", authority: index)
+      }
+      let found = TermExtractor().concepts(in: documents, bitexts: [bitext])
+      #expect(found.contains { Set($0.terms.map(\.language)).count == 2 } == isLinked)
+    }
+  }
+
+  @Test("A part of a plan's name would be preferred to the name because it is more frequent")
+  func preferredInFull() throws {
+    let concepts = try extractedConcepts(
+      "The Delta Joint Action Plan for Water (2025-2027) was adopted. This Action Plan is short. "
+        + "Under this Action Plan, ten towns work together.")
+    let plan = try #require(concepts.first { $0.terms.contains { $0.text == "Action Plan" } })
+    #expect(plan.terms.first?.text == "Delta Joint Action Plan for Water (2025-2027)")
+    #expect(plan.terms.first?.preferredReason != nil)
+  }
 }

@@ -221,7 +221,10 @@ struct CapitalizedSpans {
     guard let left = line.word(end - 1), text.regions.isRegional(line.folded(end + 1)) else {
       return false
     }
-    return left.isCapitalPair || hasPreposition(start..<end) && line.isMark(runEnd, "(")
+    // `Western and Central Pacific Commission`: two directions of one region.
+    let isDirection = end == start + 1 && EnglishRegions.directions.contains(left.base)
+    return left.isCapitalPair || isDirection
+      || hasPreposition(start..<end) && line.isMark(runEnd, "(")
   }
 
   /// Whether the name before a conjunction needs nothing after it.

@@ -87,7 +87,9 @@ struct NestedNames {
 
   /// Whether a folded word is an ordinal, in letters or digits: `fourth`, `30th`, `iv`.
   static func isOrdinal(_ word: String) -> Bool {
-    if ordinals.contains(word) { return true }
+    if ordinals.contains(word) || word.contains("-") && OrdinalWords.value(of: word) != nil {
+      return true
+    }
     guard let first = word.utf8.first, first >= 0x31, first <= 0x39 else { return false }
     return ["st", "nd", "rd", "th"].contains { word.hasSuffix($0) }
   }

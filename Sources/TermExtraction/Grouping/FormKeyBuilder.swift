@@ -94,6 +94,7 @@ final class FormKeyBuilder {
 
   /// The parts of a hyphenated word, `co-operation` being one and `people-to-people` saying one thing.
   private static func parts(of token: EnglishToken) -> [String] {
+    if OrdinalWords.value(of: token.base) != nil { return [token.base] }
     let parts = token.parts.map(withoutPoints)
     if parts.count == 3, parts[0] == parts[2] { return [parts[0]] }
     guard parts.count == 2, Self.prefixes.contains(parts[0]) else { return parts }

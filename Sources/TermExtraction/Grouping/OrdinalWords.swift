@@ -7,6 +7,9 @@ enum OrdinalWords {
     "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
     "eighteenth", "nineteenth", "twentieth",
   ]
+  private static let tens = [
+    "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
+  ]
   private static let roman = [
     "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
@@ -27,6 +30,12 @@ enum OrdinalWords {
     if let index = words.firstIndex(of: word) { return index + 1 }
     if let index = roman.firstIndex(of: word) { return index + 2 }
     if word == "inaugural" { return 1 }
+    if let hyphen = word.firstIndex(of: "-"),
+      let ten = tens.firstIndex(of: String(word[..<hyphen])),
+      let unit = words.prefix(9).firstIndex(of: String(word[word.index(after: hyphen)...]))
+    {
+      return 10 * (ten + 2) + unit + 1
+    }
     guard ["st", "nd", "rd", "th"].contains(where: { word.hasSuffix($0) }) else { return nil }
     return Int(word.dropLast(2))
   }

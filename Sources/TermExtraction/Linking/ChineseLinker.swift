@@ -121,8 +121,10 @@ struct ChineseLinker {
         forms.forms(in: sentences.1).map { name($0, words, isNested: false) }
         + forms.nestedForms(in: sentences.1).map { name($0, words, isNested: true) }
       guard chinese.reduce(0, { $0 + $1.words.count }) <= 400, names.count <= 60 else { return nil }
+      let english = self.words(sentences.1, englishIndex)
       return LinkedBead(
-        chinese: chinese, stems: stems(sentences.1, englishIndex, words), names: names)
+        chinese: chinese, english: english, stems: Set(english.map { words.stem(of: $0) }),
+        names: names)
     }
   }
 
@@ -152,18 +154,13 @@ struct ChineseLinker {
   private static let opposition = WordList(
     "against combat combating eradicate fight fighting prevent")
 
-  private func stems(_ sentences: [Int], _ document: Int, _ words: EnglishWords) -> Set<String> {
+  /// The folded English words of some sentences that mean something.
+  private func words(_ sentences: [Int], _ document: Int) -> [String] {
     let document = documents[document].document
-    var stems: Set<String> = []
-    for sentence in sentences where document.sentences.indices.contains(sentence) {
-      let text = document.source.string(document.sentences[sentence].body).lowercased()
-      for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-        let word = String(word)
-        if !EnglishFunctionWords.function.contains(word), word != "the" {
-          stems.insert(words.stem(of: word))
-        }
-      }
+    return sentences.filter(document.sentences.indices.contains).flatMap { sentence in
+      document.source.string(document.sentences[sentence].body).lowercased()
+        .split(whereSeparator: { !$0.isLetter && !$0.isNumber }).map(String.init)
+        .filter { !EnglishFunctionWords.function.contains($0) && $0 != "the" }
     }
-    return stems
   }
 }

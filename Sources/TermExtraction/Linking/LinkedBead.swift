@@ -30,6 +30,8 @@ struct LinkedBead {
 
   /// The Chinese sentences.
   var chinese: [Sentence]
+  /// The English words in their order, folded.
+  var english: [String]
   /// The stems of all English words of the bead.
   var stems: Set<String>
   /// The names in the English sentences, each form once.

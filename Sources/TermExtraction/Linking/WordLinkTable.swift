@@ -1,5 +1,7 @@
 // How strongly a Chinese word and an English stem render each other.
 internal import Lexicon
+internal import TextModel
+internal import WordAlignment
 
 /// How strongly a Chinese word and an English stem render each other, 0 to 1.
 ///
@@ -12,6 +14,7 @@ final class WordLinkTable {
   private var chineseCounts: [String: Int] = [:]
   private var englishCounts: [String: Int] = [:]
   private var jointCounts: [String: [String: Int]] = [:]
+  private var aligned: [String: [String: Double]] = [:]
   private let beadCount: Int
 
   init(beads: [LinkedBead], lexicon: CompiledLexicon?, english: EnglishWords) {
@@ -29,7 +32,27 @@ final class WordLinkTable {
         for stem in bead.stems { jointCounts[word, default: [:]][stem, default: 0] += 1 }
       }
     }
+    align(beads)
   }
+
+  /// Takes the word links of the beads in: what the whole text makes likely, beyond the dictionary.
+  private func align(_ beads: [LinkedBead]) {
+    let pairs = beads.map { WordPair(source: $0.chinese.flatMap(\.texts), target: $0.english) }
+    guard pairs.reduce(0, { $0 + $1.source.count * $1.target.count }) <= Self.mostCells else {
+      return
+    }
+    let aligner = WordAligner(source: .simplifiedChinese, target: .english, lexicon: lexicon)
+    for (pair, links) in zip(pairs, aligner.align(pairs)) {
+      for link in links where link.isNearlyCertain {
+        let stem = english.stem(of: pair.target[link.target])
+        let known = aligned[pair.source[link.source]]?[stem] ?? 0
+        aligned[pair.source[link.source], default: [:]][stem] = max(known, link.probability)
+      }
+    }
+  }
+
+  /// How many pairs of words are aligned at most, which takes a few seconds.
+  private static let mostCells = 500_000
 
   private func text(_ characters: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
@@ -39,7 +62,7 @@ final class WordLinkTable {
 
   /// The strength of the link between `word` and `stem`.
   func strength(_ word: String, _ stem: String) -> Double {
-    let gloss = renderings(of: word)[stem] ?? 0
+    let gloss = max(renderings(of: word)[stem] ?? 0, 0.8 * (aligned[word]?[stem] ?? 0))
     guard gloss < 0.9, let joint = jointCounts[word]?[stem], joint >= 2 else { return gloss }
     let both = Double((chineseCounts[word] ?? 0) + (englishCounts[stem] ?? 0))
     let dice = 2 * Double(joint) / max(1, both)

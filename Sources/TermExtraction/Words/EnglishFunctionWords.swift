@@ -86,7 +86,7 @@ enum EnglishFunctionWords {
 
   /// Forms of address: what they stand in is a person's name.
   static let honorifics = WordList(
-    "excellency excellencies majesty highness h.e. h.e sultan king queen prince princess sheikh emir"
+    "excellency excellencies honourable honorable majesty highness h.e. h.e sultan king queen prince princess sheikh emir"
   )
 
   /// Words of the same kind that are cut off the front of a span.

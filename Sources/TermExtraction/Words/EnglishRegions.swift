@@ -57,6 +57,13 @@ struct EnglishRegions: Sendable {
     southwest sub-saharan west western
     """)
 
+  /// Words that say which part of a region is meant.
+  static let directions = WordList(
+    """
+    central east eastern north northeast northeastern northern northwest northwestern south southeast
+    southeastern southern southwest southwestern west western
+    """)
+
   /// Adjectives and names of people made from names of countries and regions.
   static let adjectives = WordList(
     """
