@@ -128,8 +128,10 @@ package struct Aligner: Sendable {
     let embedded = EmbeddedTexts(vectors, left, right, arrangement)
     return AlignmentRun(
       source: tokenized.0, target: tokenized.1, arrangement: arrangement,
-      matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary), names: names,
-      embedded: embedded, options: options,
+      matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary),
+      wideMatches: matcher.table(
+        tokenized.0.vocabulary, tokenized.1.vocabulary, withSynonyms: true),
+      names: names, embedded: embedded, options: options,
       weights: .learned(
         from: left.language, to: right.language, withEmbeddings: embedded != nil),
       learningRounds: hasDictionary(left, right) ? 1 : 3,

@@ -19,13 +19,14 @@ struct AlignmentPass {
   /// - Complexity: O(n) in the number of candidates.
   init(
     run: AlignmentRun, search: BandSearch, support: MutualSupport, path: RoughPath,
-    blocks: BlockEvidence, keeping: Set<BeadShape>, measured: (([Float]) -> Void)?
+    blocks: BlockEvidence, lengths: LengthAgreement, keeping: Set<BeadShape>,
+    measured: (([Float]) -> Void)?
   ) {
     let clauseEdges = ClauseEdges(
       source: run.source, target: run.target, supportOfTarget: support.ofTarget,
       supportOfSource: support.ofSource, path: path)
     let measures = BeadMeasures(
-      source: run.source, target: run.target, scorer: search.scorer,
+      source: run.source, target: run.target, lengths: lengths,
       functionWords: FunctionWordGains(source: run.source, target: run.target, path: path),
       embeddings: run.embedded?.gains(cells: BandCells(search.band), path: path),
       blocks: blocks)
@@ -56,7 +57,7 @@ struct AlignmentPass {
   /// The measures of one edge.
   func measures(ofEdge index: Int) -> [Float] {
     let bead = lattice.edges[index].bead
-    if !bead.isNull { search.gains.prepare(bead.source..<bead.source + 1) }
+    search.gains.prepare(max(0, bead.source - 1)..<bead.source + 1)
     var values = BeadMeasures.Values()
     measures.measure(
       bead, gains: search.gains.gains(of: bead),

@@ -9,6 +9,8 @@ struct AlignmentRun {
   /// Which sentences are aligned, and what the path must go through.
   let arrangement: Arrangement
   let matches: SparseTable
+  /// The same with synonyms, which say too little for anchors.
+  let wideMatches: SparseTable
   /// What the source's clauses support by names, where it is Chinese and the target English.
   let names: SparseTable?
   /// The texts as vectors, where they were embedded.
@@ -89,13 +91,16 @@ struct AlignmentRun {
       BandSearch(
         run: self, words: words, support: support, path: path, corners: corners.nodes, width: width)
     }
+    support = MutualSupport(source, target, wideMatches, names: names)
     var blocks = BlockEvidence(source, target, path: [])
+    var lengths = LengthAgreement(source, target, path: [])
     for round in 1...learningRounds {
       let shapes = search(width: options.bandWidth).path()
       path = Self.path(shapes)
       blocks = BlockEvidence(source, target, path: shapes)
+      lengths = LengthAgreement(source, target, path: shapes)
       if options.learnsFromDocument {
-        let known = WordLearner(source: source, target: target, known: matches)
+        let known = WordLearner(source: source, target: target, known: wideMatches)
           .learned(from: shapes + arrangement.decided)
         support = MutualSupport(source, target, known, names: names)
       }
@@ -103,7 +108,8 @@ struct AlignmentRun {
     }
     return AlignmentPass(
       run: self, search: search(width: min(Self.secondBandWidth, options.bandWidth)),
-      support: support, path: path, blocks: blocks, keeping: keeping, measured: measured)
+      support: support, path: path, blocks: blocks, lengths: lengths, keeping: keeping,
+      measured: measured)
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.

@@ -82,27 +82,40 @@ extension CompiledLexicon {
   /// The stems that render a headword, ascending, read from the mapped file as they are asked for.
   package func renderings(of headword: Headword) -> Renderings {
     Renderings(
-      bytes: bytes, first: nodeField(headword.node, LexiconLayout.Node.firstStrength),
+      bytes: bytes, section: .strengths,
+      first: nodeField(headword.node, LexiconLayout.Node.firstStrength),
       count: nodeField(headword.node, LexiconLayout.Node.strengthCount))
   }
 
-  /// The numbers of the stems that render a headword, with their weights.
+  /// The stems that stand in other glosses of the entries that `stem` stands in, ascending, with
+  /// how nearly they mean the same, 0 to 1.
+  package func synonyms(ofStem stem: Int) -> Renderings {
+    let first = bytes.u32(.synonymStarts, stem * 4)
+    return Renderings(
+      bytes: bytes, section: .synonyms, first: first,
+      count: max(0, bytes.u32(.synonymStarts, stem * 4 + 4) - first))
+  }
+
+  /// The numbers of the stems that render a headword or mean the same as a stem, with their
+  /// weights.
   package struct Renderings: Sequence, IteratorProtocol {
     private let bytes: LexiconBytes
+    private let section: LexiconLayout.Section
     private var index: Int
     private let end: Int
 
-    init(bytes: LexiconBytes, first: Int, count: Int) {
+    init(bytes: LexiconBytes, section: LexiconLayout.Section, first: Int, count: Int) {
       self.bytes = bytes
+      self.section = section
       index = first
-      end = Swift.min(first + count, bytes.count(.strengths) / 8)
+      end = Swift.min(first + count, bytes.count(section) / 8)
     }
 
     /// The next stem.
     package mutating func next() -> (stem: Int, weight: Float)? {
       guard index < end else { return nil }
       defer { index += 1 }
-      return (bytes.u32(.strengths, index * 8), bytes.f32(.strengths, index * 8 + 4))
+      return (bytes.u32(section, index * 8), bytes.f32(section, index * 8 + 4))
     }
   }
 

@@ -141,6 +141,7 @@ package struct LexiconCompiler {
     let rank = writeStems(&writer)
     writeNodes(&writer, rank, text)
     writeSlots(&writer)
+    writeSynonyms(&writer, rank)
     return writer.file()
   }
 
@@ -208,6 +209,22 @@ package struct LexiconCompiler {
       writer.append(stem, to: .strengths)
       writer.append(weight.bitPattern, to: .strengths)
     }
+  }
+
+  /// Writes the synonyms of each stem, in the order of the stems.
+  private func writeSynonyms(_ writer: inout LexiconWriter, _ rank: [UInt32]) {
+    var finder = SynonymFinder(stemCount: stems.count)
+    for entry in entries {
+      finder.add(entry.glosses.map { gloss in gloss.stems.map { Int(rank[$0]) } })
+    }
+    for neighbours in finder.neighbours() {
+      writer.append(UInt32(writer.count(.synonyms) / 8), to: .synonymStarts)
+      for neighbour in neighbours {
+        writer.append(UInt32(neighbour.stem), to: .synonyms)
+        writer.append(neighbour.strength.bitPattern, to: .synonyms)
+      }
+    }
+    writer.append(UInt32(writer.count(.synonyms) / 8), to: .synonymStarts)
   }
 
   private func writeSlots(_ writer: inout LexiconWriter) {

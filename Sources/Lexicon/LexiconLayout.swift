@@ -7,7 +7,7 @@
 /// and its size in bytes (u32 each).
 enum LexiconLayout {
   static let magic = Array("ISOGLEX\n".utf8)
-  static let version = 1
+  static let version = 2
   static let fileSizeOffset = 16
   static let checksumOffset = 24
   static let sectionTableOffset = 32
@@ -32,6 +32,10 @@ enum LexiconLayout {
     /// Where each stem begins in `stemBytes`, stems in byte order, and a last end (u32)
     case stemOffsets
     case stemBytes
+    /// Where the synonyms of each stem begin in `synonyms`, and a last end (u32)
+    case synonymStarts
+    /// The synonyms of each stem in ascending order with their strength (u32, f32)
+    case synonyms
     /// Headwords, pinyin and glosses
     case text
   }

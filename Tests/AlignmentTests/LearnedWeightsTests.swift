@@ -22,8 +22,8 @@ import Testing
   func chineseEnglish() throws {
     let lexicon = try GoldSet.lexiconPath.map { try CompiledLexicon(path: $0) }
     let validation = try validation("mac-dev", "zh", Aligner(lexicon: lexicon), BeadTraining())
-    #expect(validation.score.strict.f1 >= 0.935)
-    #expect(validation.score.lax.f1 >= 0.995)
+    #expect(validation.score.strict.f1 >= 0.95)
+    #expect(validation.score.lax.f1 >= 0.997)
     #expect(validation.reliability.expectedCalibrationError < 0.05)
   }
 
@@ -36,15 +36,16 @@ import Testing
 
   @Test(
     "weights learned on the other English pairs do on each as the weights file says",
-    .enabled(if: hasGold))
+    .enabled(if: hasGold && GoldSet.lexiconPath != nil))
   func englishEnglish() throws {
-    var training = BeadTraining(strength: 8)
+    var training = BeadTraining()
     for feature in training.features {
       training.prior[feature] = FeatureWeights.chineseEnglish[feature]
     }
-    let validation = try validation("mt-en-dev", "mt-en", Aligner(lexicon: nil), training)
-    #expect(validation.score.strict.f1 >= 0.955)
-    #expect(validation.score.lax.f1 >= 0.995)
+    let lexicon = try GoldSet.lexiconPath.map { try CompiledLexicon(path: $0) }
+    let validation = try validation("mt-en-dev", "mt-en", Aligner(lexicon: lexicon), training)
+    #expect(validation.score.strict.f1 >= 0.965)
+    #expect(validation.score.lax.f1 >= 0.997)
     #expect(validation.reliability.expectedCalibrationError < 0.05)
   }
 

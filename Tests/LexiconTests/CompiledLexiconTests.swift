@@ -22,6 +22,18 @@ import Testing
     #expect(lexicon.stems(of: "不在").isEmpty)
   }
 
+  @Test("words that render one Chinese word are synonyms, both ways, but not across entries")
+  func synonyms() {
+    func synonyms(_ stem: String) -> [String] {
+      Array(stem.utf8).withUnsafeBufferPointer { lexicon.stemNumber($0) }
+        .map { lexicon.synonyms(ofStem: $0).map { lexicon.stem($0.stem) } } ?? []
+    }
+    #expect(synonyms("era") == ["generat"] && synonyms("generat") == ["era"])
+    #expect(synonyms("row") == ["line"] && synonyms("walk") == ["go"])
+    #expect(synonyms("world").allSatisfy { ["life", "outlook"].contains($0) })
+    #expect(lexicon.synonyms(ofStem: 1_000_000).map(\.stem).isEmpty)
+  }
+
   @Test("glosses keep their words, readings and order; measure words render nothing")
   func glosses() {
     #expect(lexicon.glosses(of: "行").map(\.text) == ["row", "line (of trees)", "to walk", "to go"])

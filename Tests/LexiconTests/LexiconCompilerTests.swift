@@ -48,7 +48,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = try SmallDictionary.path(in: folder)
     let whole = try Data(contentsOf: URL(filePath: path))
-    for offset in 0..<112 {
+    for offset in 0..<128 {
       var bytes = whole
       bytes[offset] ^= 0x11
       try bytes.write(to: URL(filePath: path))
@@ -57,7 +57,7 @@ import Testing
     var other = whole
     other[8] = 99
     try other.write(to: URL(filePath: path))
-    #expect(throws: LexiconError.otherVersion(path: path, found: 99, expected: 1)) {
+    #expect(throws: LexiconError.otherVersion(path: path, found: 99, expected: 2)) {
       try CompiledLexicon(path: path)
     }
   }

@@ -16,20 +16,20 @@ extension BeadFeature {
   func topic(words: BeadEvidence.Kind) -> Topic? {
     switch self {
     case .targetWords, .sourceWords: nil
+    case .neighbours: Topic(kind: words, note: "words in the sentences around")
     case .prior, .null, .size: Topic(kind: .prior, note: "how common the shape is")
     case .length: Topic(kind: .length, note: "lengths in characters")
-    case .clauseRatio, .clausesTooFew, .targetClausesTooFew, .clauseSlack:
+    case .clauseRatio, .clausesTooFew, .clauseSlack:
       Topic(kind: .length, note: "numbers of clauses")
-    case .clauseEdge, .lastClauses, .lastWithFirstClause, .firstWithLastClause,
+    case .clauseEdge, .lastClauses, .firstWithLastClause,
       .clauseFunctionWords:
       Topic(kind: words, note: "words on either side of the end")
-    case .targetFunctionWords, .sourceFunctionWords: Topic(kind: words, note: "function words")
+    case .sourceFunctionWords: Topic(kind: words, note: "function words")
     case .endQuestionBoth, .endQuestionSource, .questions:
       Topic(kind: .punctuation, note: "question marks")
-    case .endExclamationBoth, .endExclamationSource, .exclamationsOneSide:
+    case .endExclamationBoth, .exclamationsOneSide:
       Topic(kind: .punctuation, note: "exclamation marks")
-    case .openingQuotes, .closingQuotes, .quoteBalance, .startQuoteBoth, .endQuoteBoth,
-      .endQuoteOneSide:
+    case .openingQuotes, .closingQuotes, .quoteBalance, .startQuoteBoth, .endQuoteBoth:
       Topic(kind: .punctuation, note: "quotation marks")
     case .targetEmbedding, .sourceEmbedding: Topic(kind: .embedding, note: "meaning")
     case .mergedHeading: Topic(kind: .enumerator, note: "heading among other sentences")

@@ -11,9 +11,12 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case prior
   /// 1 for a bead with an empty side
   case null
+  /// For a bead with an empty side, what its words gain from the sentences around the empty side,
+  /// squashed to −1 … 1
+  case neighbours
   /// How many sentences the bead has beyond three
   case size
-  /// −(l₂−l₁)²/(5.8·(l₁+l₂)+20) of the lengths in characters, l₁ scaled by the texts' own ratio
+  /// How well the lengths in characters agree, as lengths agree in these two texts
   case length
 
   // Words
@@ -30,8 +33,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case clauseEdge
   /// How well the last clauses before the end match
   case lastClauses
-  /// Minus how well the source's last clause matches the target's first one after the end
-  case lastWithFirstClause
   /// Minus how well the source's first clause after the end matches the target's last one
   case firstWithLastClause
   /// How many function words the clauses on one side of the end share, less those across
@@ -39,8 +40,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
 
   // Function words of the whole bead
 
-  /// How much more probable the target's function words are given the source's than by chance
-  case targetFunctionWords
   /// How much more probable the source's function words are given the target's than by chance
   case sourceFunctionWords
 
@@ -52,8 +51,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case endQuestionSource
   /// 1 where both sides end with an exclamation mark
   case endExclamationBoth
-  /// 1 where the source side alone ends with an exclamation mark
-  case endExclamationSource
   /// Minus the difference in question marks
   case questions
   /// −1 where one side alone has an exclamation mark
@@ -71,8 +68,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case startQuoteBoth
   /// 1 where both sides end with a quotation mark
   case endQuoteBoth
-  /// −1 where one side alone ends with a quotation mark
-  case endQuoteOneSide
 
   // Numbers of clauses
 
@@ -80,8 +75,6 @@ package enum BeadFeature: Int, CaseIterable, Sendable {
   case clauseRatio
   /// Minus how many more sentences the target side has than the source side has clauses
   case clausesTooFew
-  /// Minus how many more sentences the source side has than the target side has clauses
-  case targetClausesTooFew
   /// Minus how many clauses the source side lacks for one more than the target's sentences
   case clauseSlack
 

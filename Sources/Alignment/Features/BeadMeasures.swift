@@ -1,10 +1,11 @@
 // Measures every feature of a bead.
+import Glibc
 
 /// Measures every feature of a bead.
 struct BeadMeasures {
   let source: TokenizedText
   let target: TokenizedText
-  private let scorer: BandScorer
+  private let lengths: LengthAgreement
   private let functionWords: FunctionWordGains
   private let embeddings: EmbeddingGains?
   private let blocks: BlockEvidence
@@ -12,12 +13,12 @@ struct BeadMeasures {
   private let targetMarks: MarkSums
 
   init(
-    source: TokenizedText, target: TokenizedText, scorer: BandScorer,
+    source: TokenizedText, target: TokenizedText, lengths: LengthAgreement,
     functionWords: FunctionWordGains, embeddings: EmbeddingGains?, blocks: BlockEvidence
   ) {
     self.source = source
     self.target = target
-    self.scorer = scorer
+    self.lengths = lengths
     self.functionWords = functionWords
     self.embeddings = embeddings
     self.blocks = blocks
@@ -52,19 +53,18 @@ struct BeadMeasures {
     values[.prior] = BandScorer.prior(bead.sourceCount, bead.targetCount)
     values[.clauseEdge] = edge.squashed
     values[.lastClauses] = edge.lasts
-    values[.lastWithFirstClause] = edge.lastWithFirst
     values[.firstWithLastClause] = edge.firstWithLast
     values[.clauseFunctionWords] = edge.functionWords
     values[.mergedHeading] = mergedHeadings(bead)
     if bead.isNull {
       values[.null] = 1
+      values[.neighbours] = tanh((gains.target + gains.source) / 4)
       return
     }
     values[.size] = Float(max(0, bead.sourceCount + bead.targetCount - 3))
-    values[.length] = scorer.length(bead)
+    values[.length] = lengths.measure(bead)
     values[.targetWords] = gains.target
     values[.sourceWords] = gains.source
-    values[.targetFunctionWords] = functionWords.targetGain(bead)
     values[.sourceFunctionWords] = functionWords.sourceGain(bead)
     if let embeddings {
       values[.targetEmbedding] = embeddings.targetGain(bead)
@@ -86,11 +86,10 @@ struct BeadMeasures {
     if left.ending == .question {
       values[right.ending == .question ? .endQuestionBoth : .endQuestionSource] = 1
     }
-    if left.ending == .exclamation {
-      values[right.ending == .exclamation ? .endExclamationBoth : .endExclamationSource] = 1
+    if left.ending == .exclamation, right.ending == .exclamation {
+      values[.endExclamationBoth] = 1
     }
     if left.endsWithQuote, right.endsWithQuote { values[.endQuoteBoth] = 1 }
-    if left.endsWithQuote != right.endsWithQuote { values[.endQuoteOneSide] = -1 }
     if source.marks[bead.source].startsWithQuote, target.marks[bead.target].startsWithQuote {
       values[.startQuoteBoth] = 1
     }
@@ -119,7 +118,6 @@ struct BeadMeasures {
     let right = target.clauseStarts[bead.targetEnd] - target.clauseStarts[bead.target]
     values[.clauseRatio] = -abs(LogSum.logarithm(Float(left + 1) / Float(right + 1)))
     values[.clausesTooFew] = -Float(max(0, bead.targetCount - left))
-    values[.targetClausesTooFew] = -Float(max(0, bead.sourceCount - right))
     if bead.targetCount > 1 { values[.clauseSlack] = Float(min(0, left - bead.targetCount - 1)) }
   }
 

@@ -69,14 +69,35 @@ final class BandGains {
   }
 
   /// What the words of both sides of a bead gain; its rows must be ready.
+  ///
+  /// For a bead with an empty side that is what the other one would gain in the sentences around it.
   func gains(of bead: BeadShape) -> WordGains {
-    guard !bead.isNull else { return WordGains() }
+    guard !bead.isNull else { return neighbourGains(bead) }
     let sums = targetSums(bead.source, length: bead.sourceCount)
     var gains = WordGains(target: sums[bead.targetEnd] - sums[bead.target])
     for row in bead.source..<bead.sourceEnd {
       gains.source += sourceGains(row, length: bead.targetCount)[bead.target]
     }
     return gains
+  }
+
+  /// What the sentence of a bead with an empty side gains in the two sentences between which the
+  /// empty side stands; nothing where the band does not hold both.
+  @inline(__always)
+  func neighbourGains(_ bead: BeadShape) -> WordGains {
+    if bead.sourceCount == 0 {
+      let row = bead.source - 1
+      guard sentences.contains(row), bead.source < cells.lower.count,
+        bead.target >= cells.lower[row], bead.target < cells.upper[row]
+      else { return WordGains() }
+      let sums = targetSums(row, length: 2)
+      return WordGains(target: sums[bead.target + 1] - sums[bead.target])
+    }
+    let column = bead.target - 1
+    guard column >= cells.lower[bead.source], column < cells.upper[bead.source] else {
+      return WordGains()
+    }
+    return WordGains(source: sourceGains(bead.source, length: 2)[column])
   }
 
   /// What each word of a target sentence gains in a span of the source.

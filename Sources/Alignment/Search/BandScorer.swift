@@ -17,8 +17,8 @@ struct BandScorer {
 
   init(source: TokenizedText, target: TokenizedText, weights: FeatureWeights) {
     let ratio = Float(target.lengths.reduce(0, +)) / Float(max(1, source.lengths.reduce(0, +)))
-    sourceLengths = Self.sums(source.lengths, scale: ratio)
-    let sums = Self.sums(target.lengths, scale: 1)
+    sourceLengths = LengthAgreement.sums(source.lengths, scale: ratio)
+    let sums = LengthAgreement.sums(target.lengths, scale: 1)
     targetLengths = sums + Array(repeating: sums[sums.count - 1], count: BeadType.longestTarget + 4)
     targetWords = weights[.targetWords]
     sourceWords = weights[.sourceWords]
@@ -83,15 +83,5 @@ struct BandScorer {
   private static func four(_ numbers: UnsafeBufferPointer<Float>, _ place: Int) -> SIMD4<Float> {
     UnsafeRawBufferPointer(numbers).loadUnaligned(
       fromByteOffset: place &* MemoryLayout<Float>.stride, as: SIMD4<Float>.self)
-  }
-
-  private static func sums(_ lengths: [Int], scale: Float) -> [Float] {
-    // Sums of integers, so that long texts lose nothing to rounding.
-    var total = 0
-    return [0]
-      + lengths.map { length in
-        total += length
-        return Float(Double(total) * Double(scale))
-      }
   }
 }

@@ -33,7 +33,7 @@ extension BandSearch {
     var row = CandidateRow(pathColumn: 0)
     for source in 0...band.sourceCount {
       if source < band.sourceCount, !gains.rows.contains(source) {
-        gains.prepare(source..<min(band.sourceCount, source + Self.blockRows))
+        gains.prepare(max(0, source - 1)..<min(band.sourceCount, source + Self.blockRows))
       }
       row.candidates.removeAll(keepingCapacity: true)
       for column in band.lower[source]...band.upper[source]
@@ -91,8 +91,8 @@ extension BandSearch {
   @inline(__always)
   private func forEachBead(_ row: Int, _ column: Int, _ body: (BeadShape, WordGains) -> Void) {
     if column < band.upper[row] {
-      body(
-        BeadShape(source: row, target: column, sourceCount: 0, targetCount: 1), WordGains())
+      let bead = BeadShape(source: row, target: column, sourceCount: 0, targetCount: 1)
+      body(bead, gains.neighbourGains(bead))
     }
     guard column >= band.firstStart(row), row < band.lastRow(row) else { return }
     var sourceWords = SIMD8<Float>.zero
@@ -100,8 +100,8 @@ extension BandSearch {
       let columns = band.lower[end]...band.lastEnd(end)
       let sums = gains.targetSums(row, length: end - row)
       if end == row + 1, columns.contains(column) {
-        body(
-          BeadShape(source: row, target: column, sourceCount: 1, targetCount: 0), WordGains())
+        let bead = BeadShape(source: row, target: column, sourceCount: 1, targetCount: 0)
+        body(bead, gains.neighbourGains(bead))
       }
       for count in 1...BeadType.longestTarget {
         // Every row adds its words, whether a bead of this shape ends in it or not.

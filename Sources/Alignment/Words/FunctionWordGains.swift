@@ -1,7 +1,7 @@
-// What function words say about beads and their ends.
+// What the function words of the source say about beads.
 import Glibc
 
-/// What function words say about beads and their ends.
+/// What the function words of the source say about beads.
 ///
 /// For a bead, how much more probable its function words are given those of the other side than by
 /// chance: ln(q/p) for each word that the other side has too and ln((1−q)/(1−p)) for each that it
@@ -9,7 +9,6 @@ import Glibc
 /// somewhat more.
 struct FunctionWordGains {
   private let source: Side
-  private let target: Side
 
   /// How far spans are "nearby", in sentences.
   private static let reach = 12
@@ -17,20 +16,9 @@ struct FunctionWordGains {
   private static let nearbyShare: Float = 0.7
 
   init(source: TokenizedText, target: TokenizedText, path: RoughPath) {
-    let sourceSets = Self.sets(source)
-    let targetSets = Self.sets(target)
     self.source = Side(
-      source, others: targetSets, longestSpan: BeadType.longestTarget,
+      source, others: Self.sets(target), longestSpan: BeadType.longestTarget,
       centres: path.targetCentres(sourceCount: source.count))
-    self.target = Side(
-      target, others: sourceSets, longestSpan: BeadType.longestSource,
-      centres: path.sourceCentres(targetCount: target.count))
-  }
-
-  /// What the function words of the target side gain from those of the source side.
-  func targetGain(_ bead: BeadShape) -> Float {
-    target.gain(
-      bead.target..<bead.targetEnd, from: bead.source..<bead.sourceEnd)
   }
 
   /// What the function words of the source side gain from those of the target side.

@@ -13,7 +13,9 @@ struct WordMatcher {
   /// for each of `target`.
   ///
   /// - Complexity: O(n log n) in the size of the vocabularies and their renderings.
-  func table(_ source: Vocabulary, _ target: Vocabulary) -> SparseTable {
+  func table(
+    _ source: Vocabulary, _ target: Vocabulary, withSynonyms: Bool = false
+  ) -> SparseTable {
     let renderings = lexicon.map { TargetStems($0, target) }
     let prefixes = PrefixIndex(target)
     var table = SparseTable()
@@ -27,7 +29,12 @@ struct WordMatcher {
         case .han:
           let factor = source.lengths[entry] > 1 ? 1 : CompiledLexicon.characterFactor
           renderings?.forEach(bytes) { row.add($0, $1 * factor) }
-        case .stem: prefixes.forEach(bytes) { row.add($0, $1) }
+          if withSynonyms {
+            renderings?.forEachSynonym(ofWord: bytes, factor: factor) { row.add($0, $1) }
+          }
+        case .stem:
+          prefixes.forEach(bytes) { row.add($0, $1) }
+          if withSynonyms { renderings?.forEachSynonym(ofStem: bytes) { row.add($0, $1) } }
         case .number: break
         }
       }
@@ -72,6 +79,37 @@ struct WordMatcher {
         if let stem = target.withBytes(entry, { lexicon.stemNumber($0) }) {
           entryOfStem[stem] = Int32(entry)
         }
+      }
+    }
+
+    /// What a synonym of a word counts, at most.
+    private static let mostSynonym: Float = 0.6
+    /// What a synonym counts for each unit of its strength.
+    private static let synonymFactor: Float = 3
+    /// A rendering that counts less has no synonyms.
+    private static let leastRendering: Float = 0.3
+
+    /// The synonyms of an English stem.
+    func forEachSynonym(ofStem stem: UnsafeBufferPointer<UInt8>, _ body: (Int32, Float) -> Void) {
+      guard let number = lexicon.stemNumber(stem) else { return }
+      forEachSynonym(of: number, weight: 1, body)
+    }
+
+    /// The synonyms of what renders a Chinese word.
+    func forEachSynonym(
+      ofWord word: UnsafeBufferPointer<UInt8>, factor: Float, _ body: (Int32, Float) -> Void
+    ) {
+      guard let headword = lexicon.headword(word) else { return }
+      for (stem, weight) in lexicon.renderings(of: headword)
+      where weight * factor >= Self.leastRendering {
+        forEachSynonym(of: stem, weight: weight * factor, body)
+      }
+    }
+
+    private func forEachSynonym(of stem: Int, weight: Float, _ body: (Int32, Float) -> Void) {
+      for (other, strength) in lexicon.synonyms(ofStem: stem)
+      where other < entryOfStem.count && entryOfStem[other] >= 0 {
+        body(entryOfStem[other], weight * min(Self.mostSynonym, Self.synonymFactor * strength))
       }
     }
 
