@@ -9,6 +9,10 @@ package enum AlignmentWarning: Hashable, Sendable {
   case littleInCommon(share: Double)
   /// The text called `source` looks like the target's language, and the other way round.
   case languagesLookSwapped(source: LanguageTag, target: LanguageTag)
+  /// The text given as `language` is mostly Chinese characters, or has hardly any.
+  case languageLooksWrong(LanguageTag)
+  /// Both texts are the same, byte by byte.
+  case sameText
   /// One text is `ratio` times as long as the other would suggest.
   case sizesDiffer(ratio: Double)
   /// One side has no sentence.
@@ -29,6 +33,10 @@ extension AlignmentWarning: CustomStringConvertible {
       """
     case .languagesLookSwapped(let source, let target):
       "the text given as \(source) looks like \(target), and the other way round"
+    case .languageLooksWrong(let language):
+      "the text given as \(language) "
+        + (language.isChinese ? "has hardly any" : "is mostly in") + " Chinese characters"
+    case .sameText: "the two texts are the same; was one file named twice?"
     case .sizesDiffer(let ratio):
       "one text is \(Int(ratio.rounded())) times as long as the other leads to expect"
     case .emptySide: "one of the two texts has no sentence"

@@ -25,7 +25,13 @@ struct WarningFinder {
     let counts = (LetterCounts(source), LetterCounts(target))
     if looksSwapped(counts.0, counts.1) {
       result.append(.languagesLookSwapped(source: source.language, target: target.language))
+    } else {
+      for (document, count) in [(source, counts.0), (target, counts.1)]
+      where looksWrong(document.language, count) {
+        result.append(.languageLooksWrong(document.language))
+      }
     }
+    if source.source.hash.hex == target.source.hash.hex { result.append(.sameText) }
     if !hasDictionary {
       result.append(.noDictionary(source: source.language, target: target.language))
     } else if shareInCommon < Self.leastShareInCommon {
@@ -41,6 +47,13 @@ struct WarningFinder {
     guard source.language.isChinese != target.language.isChinese else { return false }
     return source.language.isChinese
       ? left.hanShare < 0.1 && right.hanShare > 0.5 : left.hanShare > 0.5 && right.hanShare < 0.1
+  }
+
+  /// Whether a text's letters speak against its language; Japanese and Korean have Han of their own.
+  private func looksWrong(_ language: LanguageTag, _ counts: LetterCounts) -> Bool {
+    if language.isChinese { return counts.hanShare < 0.1 }
+    return !["ja", "ko", "yue", "wuu", "lzh", "und"].contains(language.language)
+      && counts.hanShare > 0.5
   }
 
   /// The length that the text would have in English.

@@ -49,6 +49,21 @@ import Testing
     #expect(run.messages.contains("no sentence"))
   }
 
+  @Test(
+    "A text named twice and a language that cannot be right are said",
+    arguments: [
+      (["a.zh", "a.zh"], "the same"), (["a.zh", "b.en", "--from", "fr"], "given as fr"),
+      (["a.zh", "b.en", "--from", "en", "--to", "zh"], "the other way round"),
+    ])
+  func suspicions(arguments: [String], told: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.write("中国和古巴。\n\n第二句话在这里。\n", to: "a.zh")
+    try folder.write("China and Cuba.\n\nThe second sentence is here.\n", to: "b.en")
+    let run = try ProgramRun(["align"] + arguments, in: folder.path)
+    #expect(run.status == 0)
+    #expect(run.messages.contains(told), "\(run.messages)")
+  }
+
   private static let samples = [
     "action-plan/action-plan.zh.txt action-plan/action-plan.mt.en.txt",
     "wang-yi-article/wang-yi-article.mfa.en.txt wang-yi-article/wang-yi-article.press.en.txt",
