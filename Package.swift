@@ -119,19 +119,19 @@ let package = Package(
       name: "Workspace",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "EmbeddingClient",
-        "GlossaryModel", "GlossaryStore", "Lexicon", "LintRules", "Linting", "Markup",
-        "TermExtraction", "TermMatching", "TextModel",
+        "GlossaryFormats", "GlossaryModel", "GlossaryStore", "Lexicon", "LintRules", "Linting",
+        "Markup", "TermExtraction", "TermMatching", "TextModel",
         "WordAlignment",
         "ICUText", yams,
       ],
-      swiftSettings: settings),
+      resources: [.embedInCode("Schemas")], swiftSettings: settings),
 
     // Floor 10.
     .executableTarget(
       name: "IsoglossCLI",
       dependencies: [
         "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "EmbeddingClient",
-        "Evaluation",
+        "Evaluation", "GlossaryFormats",
         "GlossaryModel", "Lexicon", "LintReporting", "LintRules", "Linting", "Markup",
         "TermMatching", "TextModel", "WordAlignment",
         "Workspace", argumentParser,

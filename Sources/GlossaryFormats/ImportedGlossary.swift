@@ -31,13 +31,15 @@ struct ImportedGlossary {
     var concept = concept
     let given = concept.id.isEmpty ? terms.first?.term.text ?? "" : concept.id
     concept.id = identifier(from: given, isName: concept.id.isEmpty)
-    var languages: [LanguageTag] = []
-    for item in terms where !languages.contains(item.term.language) {
-      languages.append(item.term.language)
+    var groups: [[ImportedTerm]] = []
+    var places: [LanguageTag: Int] = [:]
+    for item in terms {
+      let place = places[item.term.language] ?? groups.count
+      if place == groups.count { groups.append([]) }
+      places[item.term.language] = place
+      groups[place].append(item)
     }
-    concept.terms = languages.flatMap { language in
-      settled(terms.filter { $0.term.language == language })
-    }
+    concept.terms = groups.flatMap { settled($0) }
     result.glossary.concepts.append(concept)
   }
 
@@ -59,7 +61,8 @@ struct ImportedGlossary {
   private mutating func settled(_ terms: [ImportedTerm]) -> [Term] {
     var settled: [Term] = []
     var hasPreferred = terms.contains { $0.status == .preferred }
-    for item in terms where !settled.contains(where: { $0.text == item.term.text }) {
+    var seen: Set<String> = []
+    for item in terms where seen.insert(item.term.text).inserted {
       var term = item.term
       if let status = item.status {
         term.status = status

@@ -23,6 +23,8 @@ package struct Concept: Hashable, Sendable {
   package var terms: [Term]
   /// The line of the file that the concept begins on, from 1; `nil` where it was not read from one.
   package var line: Int?
+  /// The column that it begins in, in Unicode code points from 1; `nil` where it was not read.
+  package var column: Int?
 
   /// Creates a concept with the fields that every concept has.
   package init(id: String, type: ConceptType = .other, terms: [Term] = []) {

@@ -6,9 +6,12 @@ package enum GlossaryChecker {
   /// All faults of a file, in the order of its lines.
   package static func faults(name: String, bytes: [UInt8]) -> [GlossaryError] {
     let (glossary, faults) = GlossaryFile.parse(name: name, bytes: bytes)
-    return (faults + self.faults(of: glossary, file: name)).sorted {
-      ($0.line, $0.column) < ($1.line, $1.column)
-    }
+    return (faults + self.faults(of: glossary, file: name)).sorted(by: isOrdered)
+  }
+
+  /// Whether a fault stands before another.
+  package static func isOrdered(_ left: GlossaryError, _ right: GlossaryError) -> Bool {
+    (left.line, left.column, "\(left.problem)") < (right.line, right.column, "\(right.problem)")
   }
 
   /// The faults of content of a glossary that was read from `file`.
@@ -16,25 +19,21 @@ package enum GlossaryChecker {
   /// - Complexity: O(n) in the number of terms.
   package static func faults(of glossary: Glossary, file: String) -> [GlossaryError] {
     var faults: [GlossaryError] = []
-    var owners: [PreferredName: String] = [:]
     for concept in glossary.concepts {
       for language in concept.languages {
         let own = concept.terms.filter { $0.language == language }
         faults += preference(own, concept, language, file)
         faults += repetition(own, concept, file)
-      }
-      for term in concept.terms where term.status == .preferred {
-        let name = PreferredName(text: term.text, language: term.language)
-        if let owner = owners[name], owner != concept.id {
-          let problem = GlossaryError.Problem.sharedPreferredTerm(
-            term.text, concept: concept.id, otherConcept: owner)
-          faults.append(GlossaryError(file: file, line: term.line ?? 1, problem: problem))
-        } else {
-          owners[name] = concept.id
-        }
+        faults += acronyms(own, concept, language, file)
       }
     }
-    return faults
+    return faults + sharing(glossary, file)
+  }
+
+  private static func fault(
+    _ file: String, _ line: Int?, _ column: Int?, _ problem: GlossaryError.Problem
+  ) -> GlossaryError {
+    GlossaryError(file: file, line: line ?? 1, column: column ?? 1, problem: problem)
   }
 
   private static func preference(
@@ -44,12 +43,12 @@ package enum GlossaryChecker {
     let preferred = terms.filter { $0.status == .preferred }
     if preferred.isEmpty {
       let problem = GlossaryError.Problem.noPreferredTerm(concept: concept.id, language: tag)
-      return [GlossaryError(file: file, line: concept.line ?? 1, problem: problem)]
+      return [fault(file, concept.line, concept.column, problem)]
     }
     guard Set(preferred.map(\.register)).count < preferred.count else { return [] }
     let problem = GlossaryError.Problem.severalPreferredTerms(
       concept: concept.id, language: tag, terms: preferred.map(\.text))
-    return [GlossaryError(file: file, line: concept.line ?? 1, problem: problem)]
+    return [fault(file, concept.line, concept.column, problem)]
   }
 
   private static func repetition(
@@ -57,13 +56,51 @@ package enum GlossaryChecker {
   ) -> [GlossaryError] {
     var seen: Set<String> = []
     return terms.filter { !seen.insert($0.text).inserted }.map {
-      let problem = GlossaryError.Problem.repeatedTerm($0.text, concept: concept.id)
-      return GlossaryError(file: file, line: $0.line ?? 1, problem: problem)
+      fault(file, $0.line, $0.column, .repeatedTerm($0.text, concept: concept.id))
     }
   }
 
-  private struct PreferredName: Hashable {
-    var text: String
-    var language: LanguageTag
+  /// An acronym of a name that another language has in full is one without an expansion here; a
+  /// concept of acronyms alone is known by them.
+  private static func acronyms(
+    _ terms: [Term], _ concept: Concept, _ language: LanguageTag, _ file: String
+  ) -> [GlossaryError] {
+    let expansions: Set<TermKind> = [.fullForm, .shortForm, .variant]
+    guard !terms.contains(where: { expansions.contains($0.kind) }) else { return [] }
+    return terms.filter { $0.kind == .acronym && $0.status != .deprecated }.prefix(1).map {
+      let problem = GlossaryError.Problem.unexpandedAcronym(
+        $0.text, concept: concept.id, language: language.description)
+      return fault(file, $0.line, $0.column, problem)
+    }
+  }
+
+  /// Terms that two concepts have; that a deprecated name is the right one of something else is no
+  /// fault, but a reason to deprecate it.
+  private static func sharing(_ glossary: Glossary, _ file: String) -> [GlossaryError] {
+    struct Name: Hashable {
+      var text: String
+      var language: LanguageTag
+      var register: String?
+    }
+    var owners: [Name: (concept: String, term: Term)] = [:]
+    var faults: [GlossaryError] = []
+    for concept in glossary.concepts {
+      for term in concept.terms where term.status == .preferred || term.status == .admitted {
+        let name = Name(text: term.text, language: term.language, register: term.register)
+        guard let owner = owners[name], owner.concept != concept.id else {
+          owners[name] = owners[name] ?? (concept.id, term)
+          continue
+        }
+        let arePreferred = term.status == .preferred && owner.term.status == .preferred
+        let problem: GlossaryError.Problem =
+          arePreferred
+          ? .sharedPreferredTerm(term.text, concept: concept.id, otherConcept: owner.concept)
+          : .sharedTerm(
+            term.text, concept: concept.id, otherConcept: owner.concept,
+            line: owner.term.line ?? 1)
+        faults.append(fault(file, term.line, term.column, problem))
+      }
+    }
+    return faults
   }
 }

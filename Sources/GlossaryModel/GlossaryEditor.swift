@@ -4,14 +4,17 @@ internal import TextModel
 /// Adds concepts and terms to the text of a glossary file: comments, order and style of what a
 /// person wrote stay as they are.
 ///
-/// What is added takes over the indentation of what is there. Each change is read again, and is
-/// refused where the file would then say anything else than it should.
+/// What is added takes over the indentation of what is there. The text is read again at the end, and
+/// refused where it would say anything else than it should.
 package struct GlossaryEditor {
   /// The file's name, for errors.
   package let file: String
-  /// What the file says.
+  /// What the file says with all that was added.
   package private(set) var glossary: Glossary
-  private var lines: GlossaryLines
+  private let lines: GlossaryLines
+  private let oldCount: Int
+  private var places: [String: Int] = [:]
+  private var newTerms: [Int: [Term]] = [:]
 
   /// Begins to edit a file.
   ///
@@ -20,72 +23,117 @@ package struct GlossaryEditor {
     file = name
     glossary = try GlossaryFile.read(name: name, bytes: bytes)
     lines = GlossaryLines(String(decoding: bytes, as: UTF8.self))
+    oldCount = glossary.concepts.count
+    for (index, concept) in glossary.concepts.enumerated() { places[concept.id] = index }
   }
 
-  /// The file's text with all that was added.
-  package var text: String { lines.text }
+  /// The concept of an id, with what was added to it.
+  package func concept(_ id: String) -> Concept? { places[id].map { glossary.concepts[$0] } }
 
   /// Adds a concept after the last one.
   ///
   /// - Throws: ``GlossaryError`` where the file's style leaves no place for it.
-  /// - Complexity: O(n) in the size of the file.
   package mutating func append(_ concept: Concept) throws(GlossaryError) {
-    var changed = lines
-    let block = GlossaryWriter.block(concept)
-    if let last = glossary.concepts.last, let line = last.line,
-      let dash = changed.dash(above: line - 1)
-    {
-      let space = changed.indent(dash)
-      let end = changed.end(of: dash, indent: space)
-      let isSpaced = changed.isSpaced(above: dash)
-      changed.insert(
-        (isSpaced ? [""] : []) + Self.indented(block, by: space - 2), at: end)
-    } else if glossary.concepts.isEmpty, let place = changed.emptyList("concepts") {
-      changed.replace(place, with: "concepts:")
-      changed.insert(block, at: place + 1)
-    } else {
-      throw unsuitable(glossary.concepts.last?.line)
-    }
-    var expected = glossary
-    expected.concepts.append(concept)
-    try accept(changed, expected)
+    _ = try endOfConcepts()
+    places[concept.id] = glossary.concepts.count
+    glossary.concepts.append(concept)
   }
 
   /// Adds a term to a concept, after those of its language.
   ///
   /// - Throws: ``GlossaryError`` where the file's style leaves no place for it.
-  /// - Complexity: O(n) in the size of the file.
   package mutating func insert(_ term: Term, into id: String) throws(GlossaryError) {
-    guard let index = glossary.concepts.firstIndex(where: { $0.id == id }) else { return }
-    let concept = glossary.concepts[index]
-    var expected = glossary
-    var changed = lines
-    let own = concept.terms.lastIndex { $0.language == term.language }
-    guard let neighbour = own ?? concept.terms.indices.last,
-      let line = concept.terms[neighbour].line, let dash = changed.dash(above: line - 1)
-    else { throw unsuitable(concept.line) }
-    let space = changed.indent(dash)
-    let end = changed.end(of: dash, indent: space)
-    var block = Self.indented(GlossaryWriter.block(term), by: space - 8)
-    if own == nil {
-      let tag = concept.terms[neighbour].language.description
-      guard let key = changed.key(tag, above: dash) else { throw unsuitable(concept.line) }
-      let name = YAMLScalar.written(term.language.description)
-      block.insert(String(repeating: " ", count: changed.indent(key)) + name + ":", at: 0)
+    guard let index = places[id] else { return }
+    var term = term
+    // Its place in another file says nothing here.
+    (term.line, term.column) = (nil, nil)
+    if index < oldCount {
+      _ = try place(for: term.language, in: glossary.concepts[index])
+      newTerms[index, default: []].append(term)
     }
-    changed.insert(block, at: end)
-    expected.concepts[index].terms.insert(term, at: neighbour + 1)
-    try accept(changed, expected)
+    let terms = glossary.concepts[index].terms
+    let last = terms.lastIndex { $0.language == term.language } ?? terms.count - 1
+    glossary.concepts[index].terms.insert(term, at: last + 1)
   }
 
-  /// Takes a change over if the file then says what it should.
-  private mutating func accept(
-    _ changed: GlossaryLines, _ expected: Glossary
-  ) throws(GlossaryError) {
-    let read = try GlossaryFile.read(name: file, bytes: Array(changed.text.utf8))
-    guard read.isSame(as: expected) else { throw unsuitable(glossary.concepts.last?.line) }
-    lines = changed
-    glossary = read
+  /// The file's text with all that was added.
+  ///
+  /// - Throws: ``GlossaryError`` where the text would not say what it should.
+  /// - Complexity: O(n) in the size of the file.
+  package func text() throws(GlossaryError) -> String {
+    guard glossary.concepts.count > oldCount || !newTerms.isEmpty else { return lines.text }
+    var insertions: [(line: Int, lines: [String])] = []
+    for (index, terms) in newTerms.sorted(by: { $0.key < $1.key }) {
+      insertions += try self.insertions(of: terms, into: glossary.concepts[index])
+    }
+    var changed = lines
+    if glossary.concepts.count > oldCount {
+      let end = try endOfConcepts()
+      if let list = end.emptyList { changed.open(list) }
+      for concept in glossary.concepts[oldCount...] {
+        let block = Self.indented(GlossaryWriter.block(concept), by: end.indent - 2)
+        insertions.append((end.line, (end.isSpaced ? [""] : []) + block))
+      }
+    }
+    changed.insert(insertions)
+    let text = changed.text
+    let read = try GlossaryFile.read(name: file, bytes: Array(text.utf8))
+    guard read.isSame(as: glossary) else { throw unsuitable(glossary.concepts.last?.line) }
+    return text
+  }
+
+  /// Where further concepts go.
+  private func endOfConcepts() throws(GlossaryError) -> (
+    line: Int, indent: Int, isSpaced: Bool, emptyList: Int?
+  ) {
+    let last = glossary.concepts[..<oldCount].last
+    if let line = last?.line, let dash = lines.dash(above: line - 1) {
+      let indent = lines.indent(dash)
+      return (lines.end(of: dash, indent: indent), indent, lines.isSpaced(above: dash), nil)
+    }
+    guard last == nil, let list = lines.emptyList("concepts") else {
+      throw unsuitable(last?.line)
+    }
+    return (list + 1, 2, false, list)
+  }
+
+  /// Where a further term of a language goes, and the key that goes before it where there is none
+  /// of the language.
+  private func place(
+    for language: LanguageTag, in concept: Concept
+  ) throws(GlossaryError) -> (line: Int, indent: Int, key: String?) {
+    let old = concept.terms.filter { $0.line != nil }
+    let own = old.last { $0.language == language }
+    guard let neighbour = own ?? old.last, let line = neighbour.line,
+      let dash = lines.dash(above: line - 1)
+    else { throw unsuitable(concept.line) }
+    let indent = lines.indent(dash)
+    let end = lines.end(of: dash, indent: indent)
+    guard own == nil else { return (end, indent, nil) }
+    guard let key = lines.key(neighbour.language.description, above: dash) else {
+      throw unsuitable(concept.line)
+    }
+    let space = String(repeating: " ", count: lines.indent(key))
+    return (end, indent, space + YAMLScalar.written(language.description) + ":")
+  }
+
+  private func insertions(
+    of terms: [Term], into concept: Concept
+  ) throws(GlossaryError) -> [(line: Int, lines: [String])] {
+    var languages: [LanguageTag] = []
+    for term in terms where !languages.contains(term.language) { languages.append(term.language) }
+    var insertions: [(line: Int, lines: [String])] = []
+    let old = Set(concept.terms.filter { $0.line != nil }.map(\.language))
+    // What goes to a language that is there goes before a new one that may begin at the same line.
+    for language in languages.filter(old.contains) + languages.filter({ !old.contains($0) }) {
+      let place = try place(for: language, in: concept)
+      var block: [String] = place.key.map { [$0] } ?? []
+      for term in terms where term.language == language {
+        block += Self.indented(GlossaryWriter.block(term), by: place.indent - 8)
+      }
+      insertions.append((place.line, block))
+    }
+    return insertions
   }
 
   private func unsuitable(_ line: Int?) -> GlossaryError {
@@ -93,8 +141,7 @@ package struct GlossaryEditor {
       file: file, line: line ?? 1,
       problem: .wrongShape(
         field: "what stands here",
-        expected: "a list with an item a line, to be added to; "
-          + "rewrite it so, or add by hand"))
+        expected: "a list with an item a line, to be added to; rewrite it so, or add by hand"))
   }
 
   private static func indented(_ lines: [String], by change: Int) -> [String] {
@@ -103,33 +150,5 @@ package struct GlossaryEditor {
         ? String(repeating: " ", count: change) + line
         : String(line.dropFirst(min(-change, line.prefix { $0 == " " }.count)))
     }
-  }
-}
-
-extension Glossary {
-  /// Whether two glossaries say the same, wherever it stands in their files.
-  package func isSame(as other: Glossary) -> Bool {
-    name == other.name && concepts.count == other.concepts.count
-      && zip(concepts, other.concepts).allSatisfy { $0.isSame(as: $1) }
-  }
-}
-
-extension Concept {
-  /// Whether two concepts say the same, wherever it stands in their files; terms of different
-  /// languages may stand in another order.
-  package func isSame(as other: Concept) -> Bool { unplaced == other.unplaced }
-
-  /// The concept without its place in a file, the terms of each language together.
-  private var unplaced: Concept {
-    var concept = self
-    concept.line = nil
-    concept.terms = languages.sorted().flatMap { language in
-      terms.filter { $0.language == language }.map { term in
-        var term = term
-        term.line = nil
-        return term
-      }
-    }
-    return concept
   }
 }

@@ -32,6 +32,14 @@ package struct GlossaryError: Error, Hashable, Sendable {
     case repeatedTerm(String, concept: String)
     /// One preferred term for two concepts.
     case sharedPreferredTerm(String, concept: String, otherConcept: String)
+    /// A term of one concept that is a term of another too.
+    case sharedTerm(String, concept: String, otherConcept: String, line: Int)
+    /// An acronym in a concept without a full form in its language.
+    case unexpandedAcronym(String, concept: String, language: String)
+    /// A source that looks like the id of a document and is none.
+    case unknownSource(String, nearest: String?)
+    /// A term that does not stand in the document that it names as its source.
+    case notInSource(String, source: String)
   }
 
   /// The file's name as it was given.
@@ -101,6 +109,22 @@ extension GlossaryError.Problem: CustomStringConvertible {
     case .sharedPreferredTerm(let term, let concept, let other):
       return "'\(term)' is preferred for both '\(other)' and '\(concept)'; "
         + "merge them or prefer another term"
+    default: return relations
+    }
+  }
+
+  private var relations: String {
+    switch self {
+    case .sharedTerm(let term, let concept, let other, let line):
+      return "'\(term)' of '\(concept)' is a term of '\(other)' too (line \(line)); "
+        + "merge them, or say with a different register which is meant"
+    case .unexpandedAcronym(let term, let concept, let language):
+      return "the acronym '\(term)' has no full form in \(language) in '\(concept)'; add one"
+    case .unknownSource(let source, let nearest):
+      let hint = nearest.map { "did you mean '\($0)'?" } ?? "say in words where the term is from"
+      return "the source '\(source)' is no document of the workspace; \(hint)"
+    case .notInSource(let term, let source):
+      return "'\(term)' does not stand in its source, \(source); name another source"
     default: return ""
     }
   }

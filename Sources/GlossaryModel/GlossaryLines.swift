@@ -65,14 +65,26 @@ struct GlossaryLines {
     }
   }
 
-  /// Replaces a line.
-  mutating func replace(_ line: Int, with text: String) { lines[line] = text }
+  /// Makes the empty list of a key's line one with an item a line.
+  mutating func open(_ line: Int) {
+    if let range = lines[line].firstRange(of: "[]") { lines[line].removeSubrange(range) }
+    while lines[line].last == " " { lines[line].removeLast() }
+  }
 
-  /// Puts lines before a line, or at the end.
-  mutating func insert(_ new: [String], at line: Int) {
-    let isAtEnd = line >= lines.count
-    lines.insert(contentsOf: new, at: min(line, lines.count))
-    if isAtEnd { lines.append("") }
+  /// Puts lines before lines, those for one place in their order.
+  mutating func insert(_ insertions: [(line: Int, lines: [String])]) {
+    var result: [String] = []
+    var copied = 0
+    let ordered = insertions.enumerated().sorted {
+      ($0.element.line, $0.offset) < ($1.element.line, $1.offset)
+    }
+    for (_, insertion) in ordered {
+      let line = min(insertion.line, lines.count)
+      result += lines[copied..<line] + insertion.lines
+      copied = line
+    }
+    // The last line keeps its line end where something was put behind it.
+    lines = result + (copied == lines.count ? [""] : lines[copied...])
   }
 
   private func isItem(_ line: String) -> Bool { line.drop { $0 == " " }.hasPrefix("- ") }

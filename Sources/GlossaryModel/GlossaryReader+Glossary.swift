@@ -45,6 +45,7 @@ extension GlossaryReader {
     concept.url = string(fields["url"], "url")
     concept.score = number(fields["score"], "score")
     concept.line = node.mark?.line
+    concept.column = node.mark?.column
     concept.terms = terms(fields["terms"])
     if concept.terms.isEmpty { fault(node, .noTerms(concept: id)) }
     return concept

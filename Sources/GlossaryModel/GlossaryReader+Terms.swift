@@ -49,6 +49,7 @@ extension GlossaryReader {
     term.insideWords = flag(fields["insideWords"], "insideWords")
     term.score = number(fields["score"], "score")
     term.line = node.mark?.line
+    term.column = node.mark?.column
     for reason in list(fields["reasons"], "reasons") {
       if let reason = string(reason, "a reason") { term.reasons.append(reason) }
     }

@@ -2,10 +2,10 @@
 internal import TextModel
 
 /// Finds, among the words that a place allows, the one that was probably meant.
-enum SpellingSuggestion {
+package enum SpellingSuggestion {
   /// The word of `allowed` nearest to `word`, upper and lower case aside, where it lies within a
   /// third of the word's length in edits; the first one where several are as near.
-  static func nearest(to word: String, among allowed: [String]) -> String? {
+  package static func nearest(to word: String, among allowed: [String]) -> String? {
     let letters = Array(word.lowercased().utf8)
     let limit = max(1, letters.count / 3)
     var best: (word: String, edits: Int)?

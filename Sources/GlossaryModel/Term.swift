@@ -37,6 +37,8 @@ package struct Term: Hashable, Sendable {
   package var reasons: [String] = []
   /// The line of the file that the term stands on, from 1; `nil` where it was not read from one.
   package var line: Int?
+  /// The column that it begins in, in Unicode code points from 1; `nil` where it was not read.
+  package var column: Int?
 
   /// Creates a term with the fields that every term has.
   package init(

@@ -17,7 +17,7 @@ struct Isogloss: ParsableCommand {
       InitCommand.self, BuildCommand.self, AlignCommand.self, ReviseCommand.self, WordsCommand.self,
       OutlineCommand.self, ExtractCommand.self, LookupCommand.self, FindCommand.self,
       LintCommand.self,
-      LexiconCommand.self, EvaluateCommand.self,
+      GlossaryCommand.self, LexiconCommand.self, EvaluateCommand.self,
     ])
 }
 

@@ -4,6 +4,7 @@ import BitextFormats
 import DocumentReaders
 import EmbeddingClient
 import Evaluation
+import GlossaryFormats
 import GlossaryModel
 import Glibc
 import Lexicon
@@ -64,6 +65,7 @@ extension DocumentError: UnusableInput {}
 extension EmbeddingError: UnusableInput {}
 extension EvaluationError: UnusableInput {}
 extension GlossaryError: UnusableInput {}
+extension GlossaryFormatError: UnusableInput {}
 extension LexiconError: UnusableInput {}
 extension MarkupError: UnusableInput {}
 extension BaselineError: UnusableInput {}

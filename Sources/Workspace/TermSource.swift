@@ -1,4 +1,5 @@
 // Where the terms come from that are looked for in texts.
+import GlossaryFormats
 package import GlossaryModel
 
 /// Where the terms come from that are looked for in texts.
@@ -15,10 +16,10 @@ package enum TermSource {
   /// The glossary in a file that was named, or the workspace's curated one.
   ///
   /// - Throws: ``WorkspaceError`` where there is neither; `GlossaryError` for one that cannot be
-  ///   read.
+  ///   read; `GlossaryFormatError` for one in another format.
   package static func glossary(named path: String?, in workspace: Workspace?) throws -> Glossary {
     if let path {
-      return try GlossaryFile.read(name: path, bytes: try FileReading.bytes(at: path))
+      return try GlossaryLoading.read(path, GlossaryLoading.input(for: path)).glossary
     }
     guard let workspace else {
       throw WorkspaceError.file(

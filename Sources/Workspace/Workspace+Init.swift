@@ -22,6 +22,7 @@ extension Workspace {
       try AtomicFile.write(Array(text.utf8), to: path)
       made.append(file)
     }
+    try Workspace(folder: folder, searching: false).writeSchemas()
     return made
   }
 
@@ -40,7 +41,7 @@ extension Workspace {
     # The settings of this Isogloss workspace.
     isogloss: 1                        # version of this file's format
     name: \(name)                      # names the files of proposed terms
-    glossary: glossary/\(name).yaml    # curated terms: the program reads them and never changes them
+    glossary: glossary/\(name).yaml    # curated terms: the program adds what you accept, and changes nothing
     alignments: alignments             # one folder a pair, each with a pair.yaml
     # sources: glossary/sources/sources.yaml   # further documents, read for terms only
     # embeddings: {url: "http://localhost:8000"}   # vectors of sentences help `build`; see the manual
@@ -49,22 +50,23 @@ extension Workspace {
   }
 
   private static func emptyGlossary(_ name: String) -> String {
-    """
-    # Curated terms. `isogloss build` proposes terms in candidates/; what is right belongs here.
-    # A concept looks like this:
-    #
-    #   - id: global-development-initiative
-    #     type: initiative
-    #     terms:
-    #       en:
-    #         - {term: Global Development Initiative, status: preferred, kind: fullForm}
-    #         - {term: GDI, status: admitted, kind: acronym}
-    #       zh-Hans:
-    #         - {term: 全球发展倡议, status: preferred}
-    glossary: \(name)
-    concepts: []
+    schemaLine(of: "glossary/\(name).yaml") + """
+      # Curated terms. `isogloss build` proposes terms in candidates/; `isogloss glossary accept` takes
+      # over what is right.
+      # A concept looks like this:
+      #
+      #   - id: global-development-initiative
+      #     type: initiative
+      #     terms:
+      #       en:
+      #         - {term: Global Development Initiative, status: preferred, kind: fullForm}
+      #         - {term: GDI, status: admitted, kind: acronym}
+      #       zh-Hans:
+      #         - {term: 全球发展倡议, status: preferred}
+      glossary: \(name)
+      concepts: []
 
-    """
+      """
   }
 
   private static let alignmentsReadme = """

@@ -59,8 +59,10 @@ enum FullGlossary {
     var glossary = glossary
     for index in glossary.concepts.indices {
       glossary.concepts[index].line = nil
+      glossary.concepts[index].column = nil
       for term in glossary.concepts[index].terms.indices {
         glossary.concepts[index].terms[term].line = nil
+        glossary.concepts[index].terms[term].column = nil
       }
     }
     return glossary

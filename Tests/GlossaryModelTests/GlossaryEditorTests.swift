@@ -45,7 +45,7 @@ import Testing
       """.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  \($0)" }.joined(separator: "\n")
     #expect(
-      editor.text == Self.file.replacing("\n\n# the end", with: "\n\(added)\n\n# the end"))
+      try editor.text() == Self.file.replacing("\n\n# the end", with: "\n\(added)\n\n# the end"))
     #expect(editor.glossary.concepts.count == 3)
   }
 
@@ -64,7 +64,7 @@ import Testing
                 - {term: 论坛, status: preferred, kind: fullForm}
 
         """)
-    let lines = editor.text.split(separator: "\n")
+    let lines = try editor.text().split(separator: "\n")
     #expect(lines.count == expected.split(separator: "\n").count)
     #expect(
       lines.filter { !$0.contains("F.") && !$0.contains("论坛") && !$0.contains("zh-Hans") }
@@ -79,7 +79,7 @@ import Testing
       try editor.insert(Term(text: "x", language: .english), into: "gdi")
     }
     #expect(error?.line == 15)
-    #expect(editor.text == Self.file)
+    #expect(try editor.text() == Self.file)
   }
 
   @Test(
@@ -97,7 +97,7 @@ import Testing
     try editor.append(Self.concept)
     try editor.insert(Term(text: "Fonds", language: LanguageTag("de") ?? .english), into: "fund")
     #expect(editor.glossary.concepts.count == count + 1)
-    #expect(editor.text.hasPrefix(text.split(separator: "\n")[0]))
-    #expect(text.contains("\r\n") == editor.text.contains("\r\n"))
+    #expect(try editor.text().hasPrefix(text.split(separator: "\n")[0]))
+    #expect(try text.contains("\r\n") == editor.text().contains("\r\n"))
   }
 }

@@ -100,7 +100,11 @@ import Testing
     var read = try GlossaryFile.read(name: "g", bytes: Array(written.utf8))
     for index in read.concepts.indices {
       read.concepts[index].line = nil
-      for term in read.concepts[index].terms.indices { read.concepts[index].terms[term].line = nil }
+      read.concepts[index].column = nil
+      for term in read.concepts[index].terms.indices {
+        read.concepts[index].terms[term].line = nil
+        read.concepts[index].terms[term].column = nil
+      }
     }
     #expect(read == glossary)
     let texts = read.concepts.flatMap(\.terms).map { Array($0.text.utf8) }

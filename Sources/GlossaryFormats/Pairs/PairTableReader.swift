@@ -113,10 +113,6 @@ struct PairedConcepts {
   private mutating func add(
     _ text: String, _ language: LanguageTag, _ status: TermStatus?, note: String?, to index: Int
   ) {
-    let isThere = concepts[index].terms.contains {
-      $0.term.text == text && $0.term.language == language
-    }
-    guard !isThere else { return }
     var term = Term(text: text, language: language)
     term.note = note
     concepts[index].terms.append(ImportedGlossary.ImportedTerm(term: term, status: status))

@@ -103,12 +103,14 @@ extension TBXValidator {
     let names = elements.map {
       $0.name.namespace == TBXNamespace.core ? $0.name.local : ""
     }
+    let lastEnd = names.lastIndex(of: "ec") ?? -1
+    let firstStart = names.firstIndex(of: "sc") ?? names.count
     for (index, element) in elements.enumerated() {
       let isolated = element.attribute("isolated")
       let isPaired: Bool
       switch names[index] {
-      case "sc": isPaired = names[(index + 1)...].contains("ec")
-      case "ec": isPaired = names[..<index].contains("sc")
+      case "sc": isPaired = index < lastEnd
+      case "ec": isPaired = firstStart < index
       default: continue
       }
       if let isolated, isolated != (isPaired ? "no" : "yes") {

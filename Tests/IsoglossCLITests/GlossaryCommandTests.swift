@@ -1,0 +1,189 @@
+// The commands on the glossary's files, as a user runs them.
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct GlossaryCommandTests {
+  private static let candidates = """
+    glossary: test
+    concepts:
+      - id: china-celac-forum
+        type: forum
+        score: 9.0
+        terms:
+          en:
+            - {term: China-CELAC Forum, status: preferred, kind: fullForm}
+            - {term: FCC, status: admitted, kind: acronym}
+      - id: green-fund
+        type: fund
+        score: 2.0
+        note: anything
+        terms:
+          en:
+            - term: Green Fund
+              status: preferred
+              kind: fullForm
+              score: 2.0
+              reasons: [capitals]
+              occurrences:
+                - {document: report, start: 0, end: 10}
+
+    """
+
+  private static let curated = """
+    # Ours.
+    glossary: test
+    concepts:
+
+      # first
+      - id: forum   # the forum
+        type: forum
+        terms:
+          en:
+            - {term: China–CELAC Forum, status: preferred}   # with a dash
+
+    """
+
+  private func workspace() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["init", "--name", "test"], in: folder.path).status == 0)
+    try folder.write(Self.curated, to: "glossary/test.yaml")
+    try folder.write(Self.candidates, to: "glossary/candidates/test.yaml")
+    return folder
+  }
+
+  @Test("an accepted concept is added to a curated file whose comments and order stay")
+  func accept() throws {
+    let folder = try workspace()
+    let run = try ProgramRun(["glossary", "accept", "green-*"], in: folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    let text = try folder.read("glossary/test.yaml")
+    #expect(text.hasPrefix(Self.curated.dropLast()))
+    #expect(
+      text.hasSuffix(
+        """
+
+          - id: green-fund
+            type: fund
+            terms:
+              en:
+                - {term: Green Fund, status: preferred, kind: fullForm, source: report}
+
+        """))
+    let again = try ProgramRun(["glossary", "accept", "green-fund"], in: folder.path)
+    #expect(again.status == 0)
+    #expect(try folder.read("glossary/test.yaml") == text)
+  }
+
+  @Test("a proposal never overrules what a person preferred")
+  func conflict() throws {
+    let folder = try workspace()
+    let run = try ProgramRun(["glossary", "accept", "--all"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(run.output.contains("'China-CELAC Forum' is added as admitted"))
+    let text = try folder.read("glossary/test.yaml")
+    #expect(
+      text.contains(
+        "status: preferred}   # with a dash\n        - {term: China-CELAC Forum, status: admitted"))
+    #expect(text.contains("{term: FCC, status: admitted, kind: acronym}"))
+    #expect(try ProgramRun(["glossary", "accept"], in: folder.path).status == 2)
+    #expect(try ProgramRun(["glossary", "accept", "no-such"], in: folder.path).status == 2)
+  }
+
+  @Test("every fault of the glossary is named with its place, and scripts see that there are some")
+  func check() throws {
+    let folder = try workspace()
+    #expect(try ProgramRun(["glossary", "check"], in: folder.path).status == 0)
+    try folder.write(
+      Self.curated + """
+          - id: body
+            terms:
+              en:
+                - {term: BDY, status: preferred, kind: acronym, source: no-such-report}
+                - {term: China–CELAC Forum, status: admitted}
+
+        """, to: "glossary/test.yaml")
+    let run = try ProgramRun(["glossary", "check"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(
+      run.lines.map { $0.prefix(30) } == [
+        "glossary/test.yaml:14:11: the ", "glossary/test.yaml:15:11: 'Chi",
+      ] || run.lines.count == 2, "\(run.output)")
+    #expect(run.output.contains("no-such-report") && run.output.contains("'forum'"))
+  }
+
+  @Test("an invalid TBX file is refused with its line and rule, and --lenient reads it")
+  func invalid() throws {
+    let folder = try workspace()
+    let export = ["glossary", "export", "-o", "x.tbx", "--dialect", "min"]
+    #expect(try ProgramRun(export, in: folder.path).status == 0)
+    let text = try folder.read("x.tbx")
+    try folder.write(
+      text.replacing("administrativeStatus", with: "usageStatus")
+        .replacing("preferredTerm-admn-sts", with: "notRecommended"), to: "bad.tbx")
+    let run = try ProgramRun(["glossary", "import", "bad.tbx"], in: folder.path)
+    #expect(run.status == 2)
+    #expect(run.messages.contains("bad.tbx:20:13: "))
+    #expect(run.messages.contains("administrativeStatus, partOfSpeech [category]"))
+    let lenient = try ProgramRun(
+      ["glossary", "import", "bad.tbx", "--lenient", "-o", "-"], in: folder.path)
+    #expect(lenient.status == 0)
+    #expect(lenient.output.contains("status: deprecated"))
+  }
+
+  @Test(
+    "what was exported and imported again does not differ",
+    arguments: ["x.tbx", "x.tmx", "x.csv", "x.tsv", "x.yaml"])
+  func roundTrip(file: String) throws {
+    let folder = try TemporaryFolder()
+    let sample = RepositoryPaths.root.appending(path: "glossary/china-celac.yaml").path
+    let export = try ProgramRun(
+      ["glossary", "export", "--glossary", sample, "-o", file], in: folder.path)
+    #expect(export.status == 0, "\(export.messages)")
+    let diff = try ProgramRun(["glossary", "diff", sample, file], in: folder.path)
+    #expect(diff.status == 0, "\(diff.output)\(diff.messages)")
+    #expect(
+      try ProgramRun(["glossary", "stats", file], in: folder.path).output.contains("concepts"))
+  }
+
+  @Test("a difference is shown by concept and term, and scripts see it")
+  func diff() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(Self.curated, to: "a.yaml")
+    try folder.write(
+      Self.curated.replacing("status: preferred", with: "status: deprecated"), to: "b.yaml")
+    let run = try ProgramRun(["glossary", "diff", "a.yaml", "b.yaml"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        ~ forum
+            ~ en China–CELAC Forum
+                status: preferred → deprecated
+
+        """)
+  }
+
+  @Test("an editor finds the schema from the first line of a new glossary")
+  func schema() throws {
+    let folder = try TemporaryFolder()
+    #expect(try ProgramRun(["init", "--name", "test"], in: folder.path).status == 0)
+    let line = try folder.read("glossary/test.yaml").split(separator: "\n")[0]
+    let path = try #require(line.split(separator: "=").last)
+    let schema = try folder.read("glossary/" + path)
+    #expect(schema.contains("A curated glossary"))
+    #expect(try folder.names().contains(".isogloss"))
+  }
+
+  @Test("a format that needs languages, or cannot be read, is told so")
+  func unusable() throws {
+    let folder = try workspace()
+    for arguments in [
+      ["export", "--format", "omegat"], ["export", "--format", "vale"], ["export"],
+      ["import", "x.ttl"], ["import", "nothing"],
+      ["export", "--format", "tbx", "--dialect", "core", "--style", "dct"],
+    ] {
+      let run = try ProgramRun(["glossary"] + arguments, in: folder.path)
+      #expect(run.status == 2, "\(arguments) \(run.messages)")
+    }
+  }
+}
