@@ -81,24 +81,16 @@ struct LinkedGroups {
       return ConceptAssembly.Group(
         members: members, type: english.type(of: own), bonus: members.count > 1 ? 0.2 : 0)
     }
-    let linked = Set(places.values.joined())
+    let linked = PlaceCover(Set(places.values.joined()))
     for form in chinese.forms
     where owners[form.text] == nil && form.score >= chineseThreshold
-      && (form.isSeries || !form.places.allSatisfy({ isInside($0, linked) }))
+      && (form.isSeries || !form.places.allSatisfy(linked.holds))
     {
       result.append(
         ConceptAssembly.Group(
           members: [GroupMember(form, language: language(form))], type: type(form.text)))
     }
     return result
-  }
-
-  /// Whether a place lies inside the place of a linked name, so that nothing is left to name.
-  private func isInside(_ place: GroupMember.Place, _ linked: Set<GroupMember.Place>) -> Bool {
-    linked.contains {
-      $0.document == place.document && $0.span.start <= place.span.start
-        && place.span.end <= $0.span.end
-    }
   }
 
   private func member(_ text: String, _ form: ChineseForm?) -> GroupMember {
