@@ -1,4 +1,4 @@
-// How well and how fast the aligner works, on gold data or on a text repeated many times.
+// How well and how fast the aligner works on gold data.
 import Alignment
 import DocumentModel
 import DocumentReaders
@@ -8,9 +8,9 @@ import Lexicon
 import Markup
 import TextModel
 
-/// Aligns files with gold beads and prints the pooled score; or a text many times over.
+/// Aligns files with gold beads and prints the pooled score.
 ///
-/// `Benchmarks alignment LEXICON|- SOURCE-SUFFIX FOLDER [repeat N]`: every `N.gold` of the folder
+/// `Benchmarks alignment LEXICON|- SOURCE-SUFFIX FOLDER`: every `N.gold` of the folder
 /// with `N.en` and `N.SOURCE-SUFFIX`.
 struct AlignmentBenchmark {
   private let aligner: Aligner
@@ -20,17 +20,13 @@ struct AlignmentBenchmark {
   /// Runs the benchmark with the arguments after its name.
   static func run(_ arguments: [String]) throws {
     guard arguments.count >= 3 else {
-      print("usage: Benchmarks alignment LEXICON|- SOURCE-SUFFIX FOLDER [TIMES]")
+      print("usage: Benchmarks alignment LEXICON|- SOURCE-SUFFIX FOLDER")
       return
     }
     let lexicon = arguments[0] == "-" ? nil : try lexicon(arguments[0])
-    let benchmark = AlignmentBenchmark(
-      aligner: Aligner(lexicon: lexicon), suffix: arguments[1], folder: arguments[2])
-    if arguments.count > 3, let times = Int(arguments[3]) {
-      try benchmark.measureGrowth(times)
-    } else {
-      try benchmark.score()
-    }
+    try AlignmentBenchmark(
+      aligner: Aligner(lexicon: lexicon), suffix: arguments[1], folder: arguments[2]
+    ).score()
   }
 
   /// Opens an index, or compiles a dictionary into one first.
@@ -69,27 +65,6 @@ struct AlignmentBenchmark {
     }
     print("all", Self.line(pooled), "in", time)
     reliability.print()
-  }
-
-  /// Aligns the first text of the folder `times` times over, and prints time and sizes.
-  private func measureGrowth(_ times: Int) throws {
-    guard let name = try names().first else { return }
-    func repeated(_ suffix: String) throws -> Document {
-      let bytes = try bytes(name, suffix)
-      let all = (0..<times).flatMap { _ in bytes }
-      let source = SourceText(
-        name: name, utf8: all, toOriginal: .identity(count: all.count), hash: ContentHash(all))
-      return try DocumentReader.read(
-        source, language: suffix.hasPrefix("zh") ? .simplifiedChinese : .english, format: .segmented
-      )
-    }
-    let source = try repeated(suffix)
-    let target = try repeated("en")
-    let clock = ContinuousClock()
-    let start = clock.now
-    let result = aligner.align(source: source, target: target)
-    let count = "\(source.sentences.count) × \(target.sentences.count) sentences"
-    print(count, "\(result.bitext.beads.count) beads in", clock.now - start)
   }
 
   private func names() throws -> [String] {

@@ -6,10 +6,18 @@ enum Benchmarks {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
+    case "growth": try GrowthBenchmark.run(Array(arguments.dropFirst()))
+    case "hostile": try HostileBenchmark.run()
     case "normalize": try NormalizationBenchmark.run()
     case "segmentation": try SegmentationBenchmark.run(Array(arguments.dropFirst()))
+    case "start": try StartBenchmark.run(Array(arguments.dropFirst()))
     case "xml": try XMLBenchmark.run(Array(arguments.dropFirst()))
-    default: print("usage: Benchmarks normalize | alignment … | segmentation FILE… | xml FILE")
+    default:
+      print(
+        """
+        usage: Benchmarks growth … | start … | hostile | alignment … | normalize | segmentation FILE… \
+        | xml FILE
+        """)
     }
   }
 }

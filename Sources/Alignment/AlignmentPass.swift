@@ -32,6 +32,9 @@ struct AlignmentPass {
       blocks: blocks)
     var edges: [Lattice.Edge] = []
     var scores: [Float] = []
+    // Texts that render each other have some twenty candidates a row.
+    edges.reserveCapacity(24 * search.band.sourceCount)
+    scores.reserveCapacity(24 * search.band.sourceCount)
     var values = BeadMeasures.Values()
     search.forEachCandidate(keeping: keeping) { candidate in
       let bead = candidate.bead

@@ -80,58 +80,58 @@ struct AlignmentRun {
     keeping: Set<BeadShape> = [], measured: (([Float]) -> Void)? = nil,
     progress: (Double) -> Void
   ) -> AlignmentPass {
-    var support = MutualSupport(source, target, matches, names: names)
     progress(0.1)
     let corners = PathCorners(arrangement.corners)
-    var path = AnchorSearch.path(
-      source: source, target: target, support: support.ofTarget, counts: gridCounts,
-      corners: corners)
     let words = (source: DistinctWords(source), target: DistinctWords(target))
-    func search(width: Int) -> BandSearch {
-      BandSearch(
-        run: self, words: words, support: support, path: path, corners: corners.nodes, width: width)
-    }
-    support = MutualSupport(source, target, wideMatches, names: names)
+    var path = anchored(corners)
     var blocks = BlockEvidence(source, target, path: [])
     var lengths = LengthAgreement(source, target, path: [])
+    var known = wideMatches
     for round in 1...learningRounds {
-      let shapes = search(width: options.bandWidth).path()
+      let shapes = quickPath(along: path, known, words, corners)
       path = Self.path(shapes)
       blocks = BlockEvidence(source, target, path: shapes)
       lengths = LengthAgreement(source, target, path: shapes)
       if options.learnsFromDocument {
-        let known = WordLearner(source: source, target: target, known: wideMatches)
+        known = WordLearner(source: source, target: target, known: wideMatches)
           .learned(from: shapes + arrangement.decided)
-        support = MutualSupport(source, target, known, names: names)
       }
       progress(0.1 + 0.5 * Double(round) / Double(learningRounds))
     }
+    let support = MutualSupport(source, target, known, names: names)
+    let search = BandSearch(
+      run: self, words: words, support: support, path: path, corners: corners.nodes,
+      width: min(Self.secondBandWidth, options.bandWidth))
     return AlignmentPass(
-      run: self, search: search(width: min(Self.secondBandWidth, options.bandWidth)),
-      support: support, path: path, blocks: blocks, lengths: lengths, keeping: keeping,
-      measured: measured)
+      run: self, search: search, support: support, path: path, blocks: blocks, lengths: lengths,
+      keeping: keeping, measured: measured)
+  }
+
+  /// The best path by the quick score around `path`.
+  ///
+  /// What supports the words is let go at the end: there is no room for two of it in long texts.
+  private func quickPath(
+    along path: RoughPath, _ known: SparseTable,
+    _ words: (source: DistinctWords, target: DistinctWords), _ corners: PathCorners
+  ) -> [BeadShape] {
+    let support = MutualSupport(source, target, known, names: names)
+    return BandSearch(
+      run: self, words: words, support: support, path: path, corners: corners.nodes,
+      width: options.bandWidth
+    ).path()
+  }
+
+  /// The path through the words that the texts share beyond doubt.
+  private func anchored(_ corners: PathCorners) -> RoughPath {
+    let support = MutualSupport(source, target, matches, names: names)
+    return AnchorSearch.path(
+      source: source, target: target, support: support.ofTarget, counts: gridCounts,
+      corners: corners)
   }
 
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.
   private func shareInCommon(_ beads: [BeadShape]) -> Double {
-    var support = SupportCursor(
-      SupportIndex(source, matches, names: names, columnCount: target.vocabulary.count))
-    var supported = 0
-    var total = 0
-    for bead in beads {
-      let clauses = source.clauseStarts[bead.source]..<source.clauseStarts[bead.sourceEnd]
-      for sentence in bead.target..<bead.targetEnd {
-        for word in target.tokens(ofSentence: sentence) {
-          total += 1
-          let place = support.firstPlace(supporting: Int(word), from: clauses.lowerBound)
-          let end = support.index.places(supporting: Int(word)).upperBound
-          if place < end, Int(support.index.cells[place].column) < clauses.upperBound {
-            supported += 1
-          }
-        }
-      }
-    }
-    return total == 0 ? 0 : Double(supported) / Double(total)
+    CommonWords(source: source, target: target, matches: matches, names: names).share(in: beads)
   }
 
   private static func path(_ beads: [BeadShape]) -> RoughPath {

@@ -18,9 +18,37 @@ extension CompiledLexicon {
   ///
   /// - Complexity: O(n·l) in the number of bytes and the length of the longest headword.
   package func words(in text: UnsafeBufferPointer<UInt8>) -> [Word] {
-    // cost[i] is the least number of words from i to the end of the run, step[i] the first one.
-    var cost = [Int32](repeating: 0, count: text.count + 1)
-    var step = [Int32](repeating: 0, count: text.count + 1)
+    var result: [Word] = []
+    forEachWord(in: text) { span in
+      let headword = headword(UnsafeBufferPointer(rebasing: text[span.range]))
+      result.append(Word(span: span, headword: headword))
+    }
+    return result
+  }
+
+  /// Calls `body` with the place of each word of a Chinese text, as ``words(in:)-(_)`` finds them.
+  ///
+  /// - Complexity: O(n·l) in the number of bytes and the length of the longest headword.
+  package func forEachWord(in text: UnsafeBufferPointer<UInt8>, _ body: (ByteSpan) -> Void) {
+    withUnsafeTemporaryAllocation(of: Int32.self, capacity: 2 * text.count + 1) { memory in
+      // cost[i] is the least number of words from i to the end of the run, step[i] the first one.
+      memory.initialize(repeating: 0)
+      let cost = UnsafeMutableBufferPointer(rebasing: memory[...text.count])
+      let step = UnsafeMutableBufferPointer(rebasing: memory[(text.count + 1)...])
+      chooseWords(of: text, cost, step)
+      var index = 0
+      while index < text.count {
+        let length = Int(step[index])
+        if length > 0 { body(ByteSpan(index, index + length)) }
+        index += max(1, length)
+      }
+    }
+  }
+
+  private func chooseWords(
+    of text: UnsafeBufferPointer<UInt8>, _ cost: UnsafeMutableBufferPointer<Int32>,
+    _ step: UnsafeMutableBufferPointer<Int32>
+  ) {
     var start = text.count
     while start > 0 {
       start -= 1
@@ -39,7 +67,6 @@ extension CompiledLexicon {
       cost[start] = best
       step[start] = Int32(bestLength)
     }
-    return words(in: text, steps: step)
   }
 
   /// The words of `text`, as ``words(in:)-(UnsafeBufferPointer<UInt8>)`` finds them.
@@ -48,22 +75,5 @@ extension CompiledLexicon {
     return utf8.withUnsafeBufferPointer { bytes in
       words(in: bytes).map { String(decoding: bytes[$0.span.range], as: UTF8.self) }
     }
-  }
-
-  private func words(in text: UnsafeBufferPointer<UInt8>, steps: [Int32]) -> [Word] {
-    var result: [Word] = []
-    var index = 0
-    while index < text.count {
-      let length = Int(steps[index])
-      if length == 0 {
-        index += 1
-        continue
-      }
-      let span = ByteSpan(index, index + length)
-      let headword = headword(UnsafeBufferPointer(rebasing: text[span.range]))
-      result.append(Word(span: span, headword: headword))
-      index += length
-    }
-    return result
   }
 }

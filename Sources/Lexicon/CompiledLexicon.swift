@@ -1,4 +1,6 @@
 // A compiled dictionary: Chinese headwords and the English stems that render them.
+internal import Glibc
+
 /// A compiled dictionary, mapped into memory.
 ///
 /// ```swift
@@ -67,11 +69,11 @@ package struct CompiledLexicon: Sendable {
   // MARK: - Nodes
 
   func nodeField(_ node: Int, _ field: Int) -> Int {
-    bytes.u32(.nodes, node * LexiconLayout.Node.size + field)
+    LexiconBytes.u32(bytes.nodes, node * LexiconLayout.Node.size + field)
   }
 
   private func flags(_ node: Int) -> Int {
-    bytes.u16(.nodes, node * LexiconLayout.Node.size + LexiconLayout.Node.flags)
+    LexiconBytes.u16(bytes.nodes, node * LexiconLayout.Node.size + LexiconLayout.Node.flags)
   }
 
   private func isHeadword(_ node: Int) -> Bool {
@@ -81,7 +83,7 @@ package struct CompiledLexicon: Sendable {
   private func node(_ word: UnsafeBufferPointer<UInt8>, _ hash: ByteHash) -> Int? {
     var slot = Int(truncatingIfNeeded: hash.mixed) & slotMask
     for _ in 0...slotMask {
-      let node = bytes.u32(.slots, slot * 4) - 1
+      let node = LexiconBytes.u32(bytes.slots, slot * 4) - 1
       if node < 0 { return nil }
       if isNode(node, word) { return node }
       slot = (slot + 1) & slotMask
@@ -90,9 +92,12 @@ package struct CompiledLexicon: Sendable {
   }
 
   private func isNode(_ node: Int, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    let length = bytes.u16(.nodes, node * LexiconLayout.Node.size + LexiconLayout.Node.length)
-    guard length == word.count else { return false }
-    return bytes.bytes(.text, nodeField(node, LexiconLayout.Node.text), length)
-      .elementsEqual(word)
+    let length = LexiconBytes.u16(
+      bytes.nodes, node * LexiconLayout.Node.size + LexiconLayout.Node.length)
+    let start = nodeField(node, LexiconLayout.Node.text)
+    guard length == word.count, start + length <= bytes.text.count,
+      let known = bytes.text.baseAddress, let wanted = word.baseAddress
+    else { return false }
+    return memcmp(known + start, wanted, length) == 0
   }
 }

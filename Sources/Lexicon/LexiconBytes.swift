@@ -4,6 +4,10 @@
 struct LexiconBytes: @unchecked Sendable {
   private let file: MappedFile
   private let sections: [Range<Int>]
+  /// The sections that every look-up reads, found without going through the list.
+  let slots: UnsafeRawBufferPointer
+  let nodes: UnsafeRawBufferPointer
+  let text: UnsafeRawBufferPointer
 
   /// Checks the header of `file`; the sections are left alone, so opening costs no more than that.
   init(_ file: MappedFile, path: String) throws(LexiconError) {
@@ -36,6 +40,12 @@ struct LexiconBytes: @unchecked Sendable {
     }
     self.file = file
     self.sections = sections
+    func section(_ section: LexiconLayout.Section) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(rebasing: file.bytes[sections[section.rawValue]])
+    }
+    slots = section(.slots)
+    nodes = section(.nodes)
+    text = section(.text)
   }
 
   /// How many bytes a section holds.
@@ -78,6 +88,21 @@ struct LexiconBytes: @unchecked Sendable {
     return Self.load(file.bytes, range.lowerBound + offset, as: type)
   }
 
+  /// A number of a section; 0 outside of it.
+  @inline(__always)
+  static func u32(_ section: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+    guard offset >= 0, offset + 4 <= section.count else { return 0 }
+    return Int(load(section, offset, as: UInt32.self))
+  }
+
+  /// A number of a section; 0 outside of it.
+  @inline(__always)
+  static func u16(_ section: UnsafeRawBufferPointer, _ offset: Int) -> Int {
+    guard offset >= 0, offset + 2 <= section.count else { return 0 }
+    return Int(load(section, offset, as: UInt16.self))
+  }
+
+  @inline(__always)
   private static func load<Value: FixedWidthInteger>(
     _ bytes: UnsafeRawBufferPointer, _ offset: Int, as type: Value.Type
   ) -> Value {

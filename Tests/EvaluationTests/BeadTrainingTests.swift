@@ -20,12 +20,12 @@ import Testing
     var edges: [Lattice.Edge] = []
     var measures: [Float] = []
     let width = count + 1
-    for to in 1..<width * width {
+    for from in 0..<width * width {
       for (a, b) in [(1, 1), (1, 2), (2, 1), (1, 0), (0, 1)] {
-        let (row, column) = (to / width - a, to % width - b)
-        guard row >= 0, column >= 0 else { continue }
+        let (row, column) = (from / width, from % width)
+        guard row + a < width, column + b < width else { continue }
         let bead = BeadShape(source: row, target: column, sourceCount: a, targetCount: b)
-        edges.append(.init(bead: bead, from: row * width + column, to: to))
+        edges.append(.init(bead: bead, from: from, to: from + a * width + b))
         var values = BeadFeature.allCases.map { $0.isOfEmbeddings ? 0 : noise() }
         if a == 1, b == 1, row == column { values[telling.rawValue] += 1 }
         measures += values

@@ -9,10 +9,12 @@ import Glibc
 final class ClauseEdges {
   private let source: TokenizedText
   private let target: TokenizedText
-  private var targetSide: Side
-  private var sourceSide: Side
+  // Nothing here calls back, so that no access can overlap another; checking costs as much as the
+  // look-ups.
+  @exclusivity(unchecked) private var targetSide: Side
+  @exclusivity(unchecked) private var sourceSide: Side
   /// The boundaries that were looked at last: many beads share one.
-  private var known = [(source: Int, target: Int, affinity: Affinity)](
+  @exclusivity(unchecked) private var known = [(source: Int, target: Int, affinity: Affinity)](
     repeating: (-1, -1, Affinity()), count: 8 * 512)
 
   /// One direction: the words of one text's clauses, supported by clauses of the other.
@@ -129,8 +131,8 @@ final class ClauseEdges {
         let last = support.places(supporting: token).upperBound
         var index = cursor.firstPlace(supporting: token, from: window.lowerBound)
         var sum: Float = 0
-        while index < last, Int(support.cells[index].column) < window.upperBound {
-          sum += support.cells[index].value
+        while index < last, Int(support.clauses[index]) < window.upperBound {
+          sum += support.strength(index)
           index += 1
         }
         expected[clause] += idf[token] * sum / Float(max(1, window.count))

@@ -112,7 +112,7 @@ struct SpanGains {
     while place < end {
       let offset = row(place) - frame.window.lowerBound
       if offset >= frame.window.count { break }
-      numbers[offset] = max(numbers[offset], support.index.cells[place].value)
+      numbers[offset] = max(numbers[offset], support.index.strength(place))
       found = found.isEmpty ? offset..<offset + 1 : found.lowerBound..<offset + 1
       place += 1
     }
@@ -121,7 +121,7 @@ struct SpanGains {
 
   @inline(__always)
   private func row(_ place: Int) -> Int {
-    Int(spans.sentenceOfClause[Int(support.index.cells[place].column)])
+    Int(spans.sentenceOfClause[Int(support.index.clauses[place])])
   }
 
   /// Adds the gains of one word, but for what it is expected to find anyway.

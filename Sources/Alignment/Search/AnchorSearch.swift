@@ -51,7 +51,7 @@ struct AnchorSearch {
     let places = sentences(ofWords: target)
     var pairs: [Pair] = []
     for word in places.indices where !places[word].isEmpty {
-      let supports = supportingSentences(support.clauses(supporting: word), source)
+      let supports = supportingSentences(word, support, source)
       let product = supports.count * places[word].count
       guard !supports.isEmpty, supports.count <= mostSupport, product <= mostPairs else { continue }
       let rarity =
@@ -79,19 +79,18 @@ struct AnchorSearch {
   }
 
   private static func supportingSentences(
-    _ clauses: ArraySlice<SparseTable.Cell>, _ source: TokenizedText
+    _ word: Int, _ support: SupportIndex, _ source: TokenizedText
   ) -> [SparseTable.Cell] {
-    guard clauses.count <= 8 * mostSupport else {
-      // More clauses than this are sure to lie in too many sentences, or in very long ones.
-      return []
-    }
+    let places = support.places(supporting: word)
+    // More clauses than this are sure to lie in too many sentences, or in very long ones.
+    guard places.count <= 8 * mostSupport else { return [] }
     var result: [SparseTable.Cell] = []
-    for cell in clauses where cell.value >= leastStrength {
-      let sentence = source.sentenceOfClause[Int(cell.column)]
+    for place in places where support.strength(place) >= leastStrength {
+      let sentence = source.sentenceOfClause[Int(support.clauses[place])]
       if let last = result.indices.last, result[last].column == sentence {
-        result[last].value = max(result[last].value, cell.value)
+        result[last].value = max(result[last].value, support.strength(place))
       } else {
-        result.append(SparseTable.Cell(column: sentence, value: cell.value))
+        result.append(SparseTable.Cell(column: sentence, value: support.strength(place)))
       }
     }
     return result

@@ -7,12 +7,14 @@ final class BandGains {
   private let rowsOfTarget: [Range<Int>]
   private var ofTarget: SpanGains
   private var ofSource: SpanGains
+  // Reading these cannot overlap the filling, which calls nobody else; checking that costs as much
+  // as reading.
   /// The rows whose beads can be looked at.
-  private(set) var rows = 0..<0
+  @exclusivity(unchecked) private(set) var rows = 0..<0
   /// The source sentences that those beads hold.
-  private var sentences = 0..<0
+  @exclusivity(unchecked) private var sentences = 0..<0
   /// Where each of them begins, in columns, padded so that four can be read at a time.
-  private var starts: [Int] = [0]
+  @exclusivity(unchecked) private var starts: [Int] = [0]
   /// For each row and length of a span of source sentences that begins there: running sums, over the
   /// columns, of what the words of the target sentences gain.
   private let targetSums = FloatBuffer()

@@ -17,7 +17,7 @@ extension BandSearch {
   private static let mostShortfall: Float = 20
   /// The most candidates of a row for each of its columns; texts that say something need less than
   /// one.
-  private static let mostOfColumn = 8
+  private static let mostOfColumn = 3
 
   /// Calls `body` with the beads that have a chance to be right, in the order of the nodes where
   /// they begin; those of the best path always have one.

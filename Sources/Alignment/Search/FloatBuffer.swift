@@ -4,7 +4,7 @@
 /// a loop.
 final class FloatBuffer {
   /// The numbers; as many as were asked for last, or more.
-  private(set) var numbers: UnsafeMutableBufferPointer<Float>
+  @exclusivity(unchecked) private(set) var numbers: UnsafeMutableBufferPointer<Float>
 
   init() { numbers = .allocate(capacity: 0) }
 

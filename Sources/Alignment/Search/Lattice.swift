@@ -71,7 +71,7 @@ package struct Lattice: Sendable {
   ///
   /// - Complexity: O(n) in the number of edges (forward-backward).
   package func posteriors(_ scores: [Float], temperature: Double) -> [Double] {
-    marginals(scores.map { Double($0) / temperature }).posteriors
+    posteriors(choices { Double(scores[$0]) / temperature })
   }
 
   /// ln of the sum over all paths, and how probable each edge is.
@@ -79,24 +79,58 @@ package struct Lattice: Sendable {
   /// - Parameter scores: The log weight of each edge.
   /// - Complexity: O(n) in the number of edges (forward-backward).
   package func marginals(_ scores: [Double]) -> (logTotal: Double, posteriors: [Double]) {
-    var forward = [Double](repeating: -.infinity, count: nodeCount)
-    var backward = forward
-    forward[0] = 0
-    backward[nodeCount - 1] = 0
+    let choices = choices { scores[$0] }
+    return (choices.logTotal, posteriors(choices))
+  }
+
+  /// What there is to choose from at each node.
+  private struct Choices {
+    /// ln of the sum over all paths.
+    let logTotal: Double
+    /// How probable each edge is for a path that has come to where it begins.
+    var shares: [Double]
+  }
+
+  private func posteriors(_ choices: Choices) -> [Double] {
+    var posteriors = choices.shares
+    // How probable it is that a path goes through each node.
+    var reached = [Double](repeating: 0, count: nodeCount)
+    reached[0] = 1
     for (index, edge) in edges.enumerated() {
-      let score = forward[Int(edge.from)] + scores[index]
-      forward[Int(edge.to)] = LogSum.of(forward[Int(edge.to)], score)
+      posteriors[index] *= reached[Int(edge.from)]
+      reached[Int(edge.to)] += posteriors[index]
     }
-    for (index, edge) in edges.enumerated().reversed() {
-      let score = backward[Int(edge.to)] + scores[index]
-      backward[Int(edge.from)] = LogSum.of(backward[Int(edge.from)], score)
+    return posteriors
+  }
+
+  /// Goes backwards, `score` being the log weight of an edge.
+  private func choices(_ score: (Int) -> Double) -> Choices {
+    // ln of the sum over all paths from each node on.
+    var logs = [Double](repeating: -.infinity, count: nodeCount)
+    var shares = [Double](repeating: 0, count: edges.count)
+    logs[nodeCount - 1] = 0
+    var end = edges.count
+    while end > 0 {
+      // The edges first ..< end begin at one node.
+      let from = edges[end - 1].from
+      var first = end
+      var high = -Double.infinity
+      while first > 0, edges[first - 1].from == from {
+        first -= 1
+        shares[first] = score(first) + logs[Int(edges[first].to)]
+        high = max(high, shares[first])
+      }
+      var sum = 0.0
+      for index in first..<end {
+        shares[index] = high == -.infinity ? 0 : LogSum.probability(shares[index] - high)
+        sum += shares[index]
+      }
+      if sum > 0 {
+        for index in first..<end { shares[index] /= sum }
+        logs[Int(from)] = high + LogSum.logarithm(sum)
+      }
+      end = first
     }
-    let total = forward[nodeCount - 1]
-    let posteriors = edges.indices.map { index in
-      let edge = edges[index]
-      let log = forward[Int(edge.from)] + scores[index] + backward[Int(edge.to)]
-      return LogSum.probability(log - total)
-    }
-    return (total, posteriors)
+    return Choices(logTotal: logs[0], shares: shares)
   }
 }

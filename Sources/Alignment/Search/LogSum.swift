@@ -3,15 +3,6 @@ import Glibc
 
 /// Sums of numbers that are kept as logarithms.
 enum LogSum {
-  /// ln(eˡ + eʳ); either may be minus infinity.
-  @inline(__always)
-  static func of(_ left: Double, _ right: Double) -> Double {
-    let high = max(left, right)
-    let low = min(left, right)
-    // The test also keeps -∞ - -∞ away, which is no number.
-    return low <= high - 40 ? high : high + log1p(exp(low - high))
-  }
-
   /// The natural logarithm.
   static func logarithm(_ value: Double) -> Double { log(value) }
 

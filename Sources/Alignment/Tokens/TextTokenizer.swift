@@ -27,7 +27,7 @@ final class TextTokenizer {
   private var clauseOffsets: [Int] = []
   private var sentenceStart = 0
   /// The Chinese words of each sentence.
-  private var hanWords: [[ByteSpan]] = []
+  private var hanWords = WordJoiner()
   private var names = NameCounter()
   /// The clause in which each entry of the vocabulary was seen last.
   private var lastClause: [Int] = []
@@ -48,7 +48,7 @@ final class TextTokenizer {
   func tokenize(_ document: Document) -> TokenizedText {
     document.source.utf8.withUnsafeBufferPointer { text in
       hasSingleQuotes = Self.quotesSingly(document, text)
-      hanWords = hanWords(document, text)
+      findHanWords(document, text)
       for sentence in document.sentences {
         sentenceStart = Self.span(sentence).start
         withBytes(of: sentence, in: text, addSentence)
@@ -76,27 +76,25 @@ final class TextTokenizer {
     }
   }
 
-  /// The Chinese words of each sentence: those of the dictionary, the text's own names joined.
-  private func hanWords(
-    _ document: Document, _ text: UnsafeBufferPointer<UInt8>
-  ) -> [[ByteSpan]] {
-    guard isChinese, let lexicon else { return [] }
-    var joiner = WordJoiner()
+  /// Finds the Chinese words of all sentences: those of the dictionary, the text's own names joined.
+  private func findHanWords(_ document: Document, _ text: UnsafeBufferPointer<UInt8>) {
+    guard isChinese, let lexicon else { return }
     var numbers = ByteInterner()
+    var isFunctionWord: [Bool] = []
     for sentence in document.sentences {
       withBytes(of: sentence, in: text) { bytes in
-        joiner.add(
-          lexicon.words(in: bytes).map { word in
-            let word = (
-              span: word.span, bytes: UnsafeBufferPointer(rebasing: bytes[word.span.range])
-            )
-            return (
-              word.span, numbers.intern(word.bytes), !functionWords.classes(of: word.bytes).isEmpty
-            )
-          })
+        lexicon.forEachWord(in: bytes) { span in
+          let word = UnsafeBufferPointer(rebasing: bytes[span.range])
+          let number = numbers.intern(word)
+          if number == isFunctionWord.count {
+            isFunctionWord.append(!functionWords.classes(of: word).isEmpty)
+          }
+          hanWords.add(span, number: number, isFunctionWord: isFunctionWord[number])
+        }
       }
+      hanWords.closeSentence()
     }
-    return joiner.joined()
+    hanWords.join()
   }
 
   private func addSentence(_ text: UnsafeBufferPointer<UInt8>) {
@@ -140,7 +138,7 @@ final class TextTokenizer {
       addHanCharacters(text)
       return
     }
-    for span in hanWords[result.count] {
+    for span in hanWords.spans(ofSentence: result.count) {
       let bytes = UnsafeBufferPointer(rebasing: text[span.range])
       items.append((span.start, result.vocabulary.intern(bytes, .han)))
       addFunctionWord(bytes, at: span.start)

@@ -33,6 +33,9 @@ struct FunctionWordGains {
     /// The function words of each sentence of the other text.
     let others: [UInt128]
     let longestSpan: Int
+    let hits = FunctionWordGains.hits
+    let misses = FunctionWordGains.misses
+    let memory = SpanMemory()
     /// How often spans have each word by chance, in 255ths, at `word · longestSpan + length − 1`.
     var chances: [UInt8] = []
 
@@ -73,15 +76,26 @@ struct FunctionWordGains {
     }
 
     func gain(_ sentences: Range<Int>, from span: Range<Int>) -> Float {
+      var sum: Float = 0
+      for sentence in sentences {
+        sum += memory.value(sentence, span) { computedGain(sentence, span) }
+      }
+      return sum
+    }
+
+    private func computedGain(_ sentence: Int, _ span: Range<Int>) -> Float {
       let found = self.span(span)
+      let halves = SIMD2(
+        UInt64(truncatingIfNeeded: found), UInt64(truncatingIfNeeded: found >> 64))
       let length = min(span.count, longestSpan) - 1
-      let first = words.functionStarts[words.clauseStarts[sentences.lowerBound]]
-      let end = words.functionStarts[words.clauseStarts[sentences.upperBound]]
+      let first = words.functionStarts[words.clauseStarts[sentence]]
+      let end = words.functionStarts[words.clauseStarts[sentence + 1]]
       var sum: Float = 0
       for place in first..<end {
         let chance = Int(chances[place * longestSpan + length])
-        let isFound = found >> UInt128(words.functionWords[place]) & 1 == 1
-        sum += isFound ? FunctionWordGains.hits[chance] : FunctionWordGains.misses[chance]
+        let word = words.functionWords[place]
+        let isFound = halves[Int(word >> 6 & 1)] >> UInt64(word & 63) & 1 == 1
+        sum += isFound ? hits[chance] : misses[chance]
       }
       return sum
     }

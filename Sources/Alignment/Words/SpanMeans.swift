@@ -20,12 +20,12 @@ struct SpanMeans {
     for word in 0..<support.wordCount {
       places.removeAll(keepingCapacity: true)
       for place in support.places(supporting: word) {
-        let cell = support.cells[place]
-        let row = Int(spans.sentenceOfClause[Int(cell.column)])
+        let row = Int(spans.sentenceOfClause[Int(support.clauses[place])])
+        let strength = support.strength(place)
         if let last = places.indices.last, places[last].row == row {
-          places[last].value = max(places[last].value, cell.value)
+          places[last].value = max(places[last].value, strength)
         } else {
-          places.append(Place(row: row, value: cell.value))
+          places.append(Place(row: row, value: strength))
         }
       }
       guard !places.isEmpty else { continue }

@@ -16,7 +16,7 @@ struct SupportCursor {
   }
 
   /// The first of the clauses supporting `word` that is not before `clause`, as a place in
-  /// ``SupportIndex/cells``; the end of the word's clauses where there is none.
+  /// ``SupportIndex/clauses``; the end of the word's clauses where there is none.
   ///
   /// - Complexity: O(log d), d being the distance from the last look-up of the word.
   mutating func firstPlace(supporting word: Int, from clause: Int) -> Int {
@@ -26,13 +26,13 @@ struct SupportCursor {
     var low = place
     var high = place
     var step = 1
-    if place < all.upperBound, index.cells[place].column < clause {
+    if place < all.upperBound, index.clauses[place] < clause {
       // The answer lies in low + 1 ... high.
       repeat {
         low = high
         high = min(high + step, all.upperBound)
         step *= 2
-      } while high < all.upperBound && index.cells[high].column < clause
+      } while high < all.upperBound && index.clauses[high] < clause
       low += 1
     } else {
       // The answer lies in low ... high.
@@ -40,11 +40,11 @@ struct SupportCursor {
         high = low
         low = max(low - step, all.lowerBound)
         step *= 2
-      } while low > all.lowerBound && index.cells[low].column >= clause
+      } while low > all.lowerBound && index.clauses[low] >= clause
     }
     while low < high {
       let middle = (low + high) / 2
-      if index.cells[middle].column < clause { low = middle + 1 } else { high = middle }
+      if index.clauses[middle] < clause { low = middle + 1 } else { high = middle }
     }
     places[word] = Int32(low)
     return low
@@ -53,8 +53,8 @@ struct SupportCursor {
   /// How strongly one clause supports `word`.
   mutating func value(supporting word: Int, in clause: Int) -> Float {
     let place = firstPlace(supporting: word, from: clause)
-    guard place < index.places(supporting: word).upperBound, index.cells[place].column == clause
+    guard place < index.places(supporting: word).upperBound, index.clauses[place] == clause
     else { return 0 }
-    return index.cells[place].value
+    return index.strength(place)
   }
 }

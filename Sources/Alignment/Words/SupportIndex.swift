@@ -3,8 +3,10 @@
 /// For each word of one text the clauses of the other that support it, ascending, and how strongly.
 struct SupportIndex {
   /// The clauses that support each word, all of the first word first.
-  let cells: [SparseTable.Cell]
-  /// Where each word begins in `cells`, and last where the last one ends.
+  let clauses: [Int32]
+  /// How strongly each of them does, in 255ths.
+  private let strengths: [UInt8]
+  /// Where each word begins in `clauses`, and last where the last one ends.
   private let starts: [Int32]
 
   /// Creates the index of `text`'s support for the words that are the columns of `table`, whose
@@ -23,34 +25,39 @@ struct SupportIndex {
       }
     }
     for word in 0..<columnCount { starts[word + 1] += starts[word] }
-    var cells = [SparseTable.Cell](
-      repeating: SparseTable.Cell(column: -1, value: 0), count: Int(starts[columnCount]))
+    var clauses = [Int32](repeating: -1, count: Int(starts[columnCount]))
+    var strengths = [UInt8](repeating: 0, count: clauses.count)
     var ends = starts
     Self.forEach(text, table, names) { clause, cell in
       let word = Int(cell.column)
-      let end = Int(ends[word])
-      if end > starts[word], cells[end - 1].column == clause {
-        cells[end - 1].value = max(cells[end - 1].value, cell.value)
+      var end = Int(ends[word])
+      if end > starts[word], clauses[end - 1] == clause {
+        end -= 1
       } else {
-        cells[end] = SparseTable.Cell(column: clause, value: cell.value)
+        clauses[end] = clause
         ends[word] += 1
       }
+      strengths[end] = max(strengths[end], Self.packed(cell.value))
     }
-    self.cells = cells
+    self.clauses = clauses
+    self.strengths = strengths
     self.starts = starts
-  }
-
-  /// Where the clauses that support a word stand in ``cells``.
-  @inline(__always)
-  func places(supporting word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
-
-  /// The clauses that support a word.
-  func clauses(supporting word: Int) -> ArraySlice<SparseTable.Cell> {
-    cells[places(supporting: word)]
   }
 
   /// How many words there are.
   var wordCount: Int { starts.count - 1 }
+
+  /// Where the clauses that support a word stand in ``clauses``.
+  @inline(__always)
+  func places(supporting word: Int) -> Range<Int> { Int(starts[word])..<Int(starts[word + 1]) }
+
+  /// How strongly the clause at a place supports its word, 0 to 1.
+  @inline(__always)
+  func strength(_ place: Int) -> Float { Float(strengths[place]) * (1 / 255) }
+
+  private static func packed(_ strength: Float) -> UInt8 {
+    UInt8(max(0, min(255, (strength * 255).rounded())))
+  }
 
   /// Calls `body` with each clause and what supports a word in it, clause by clause.
   @inline(__always)
