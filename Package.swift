@@ -142,8 +142,8 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "ICUText", "Lexicon",
-        "Markup", "TextModel",
+        "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "GlossaryModel", "ICUText",
+        "Lexicon", "Markup", "TermMatching", "TextModel", "Workspace",
       ],
       path: "Benchmarks", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

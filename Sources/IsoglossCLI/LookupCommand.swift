@@ -24,6 +24,9 @@ struct LookupCommand: ParsableCommand {
   @Option(help: "Show at most this many concepts.")
   var limit = 10
 
+  @Flag(help: "Show aligned sentences in which the terms stand.")
+  var examples = false
+
   @Option(help: "text or jsonl.")
   var format = Format.text
 
@@ -39,18 +42,24 @@ struct LookupCommand: ParsableCommand {
 
   func run() throws {
     let place = try workspace.workspace()
-    let lookup = try place.lookup(
-      lexicon: try lexicon.open(in: place), warn: workspace.note)
+    let dictionary = try lexicon.open(in: place)
+    let lookup = try place.lookup(lexicon: dictionary, warn: workspace.note)
     let query = query.joined(separator: " ")
     let hits = lookup.search(query, limit: limit)
     if hits.isEmpty {
       suggest(lookup.suggestions(for: query, limit: 3), for: query)
       throw ExitStatus.found
     }
-    Console.result(
-      hits.map { hit in
-        format == .jsonl ? LookupLine.json(hit, query: query).line + "\n" : LookupLine.text(hit)
-      }.joined(separator: format == .jsonl ? "" : "\n"))
+    let shown =
+      examples
+      ? try place.examples(
+        of: hits.map(\.concept), limit: 3, lexicon: dictionary?.lexicon, warn: workspace.note) : nil
+    let entries = hits.enumerated().map { index, hit in
+      format == .jsonl
+        ? LookupLine.json(hit, query: query, examples: shown?[index]).line + "\n"
+        : LookupLine.text(hit) + (shown?[index] ?? []).map(ExampleLines.text).joined()
+    }
+    Console.result(entries.joined(separator: format == .jsonl ? "" : "\n"))
   }
 
   private func suggest(_ nearest: [LookupHit], for query: String) {

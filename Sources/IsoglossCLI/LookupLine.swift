@@ -2,11 +2,14 @@
 import GlossaryModel
 import TermMatching
 import TextModel
+import Workspace
 
 /// Writes hits of a look-up.
 enum LookupLine {
   /// A hit as a line of `lookup --format jsonl`.
-  static func json(_ hit: LookupHit, query: String) -> JSONValue {
+  static func json(
+    _ hit: LookupHit, query: String, examples: [TermExample]? = nil
+  ) -> JSONValue {
     .object([
       "query": .string(query), "concept": .string(hit.concept.id),
       "type": .string(hit.concept.type.rawValue), "term": .string(hit.term.text),
@@ -14,6 +17,7 @@ enum LookupLine {
       "status": .string(hit.term.status.rawValue), "origin": .string(hit.origin.rawValue),
       "match": .string(hit.match.rawValue), "score": .number(hit.score),
       "terms": .array(hit.concept.terms.map(json)),
+      "examples": examples.map { .array($0.map(ExampleLines.json)) },
     ])
   }
 

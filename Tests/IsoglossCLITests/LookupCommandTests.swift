@@ -87,4 +87,21 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: folder + "/.isogloss")
     #expect(files.filter { $0.hasSuffix(".tmp") } == [])
   }
+
+  @Test("A term would be shown without its sentences, or unmarked")
+  func examples() throws {
+    let sample = try SampleWorkspace()
+    let links = "alignments/action-plan/links.jsonl"
+    try FileManager.default.copyItem(
+      at: RepositoryPaths.root.appending(path: links),
+      to: URL(filePath: sample.folder.path).appending(path: links))
+    let arguments = ["lookup", "全球发展倡议", "--limit", "1", "--examples", "-C", sample.folder.path]
+    let run = try ProgramRun(arguments, in: sample.folder.path)
+    #expect(run.output.contains("  in action-plan, bead "))
+    #expect(run.output.contains("«全球发展倡议»"))
+    #expect(run.output.contains("«Global Development Initiative»"))
+    #expect(run.messages.contains("wang-yi-article"))
+    let json = try ProgramRun(arguments + ["--format", "jsonl"], in: sample.folder.path)
+    #expect(json.lines.count == 1 && json.output.contains("\"marks\":[["))
+  }
 }

@@ -127,7 +127,7 @@ class Check:
             report = run("evaluate", "terms", labels, "--test", str(out), "--format", "json")
             self.lines("evaluate-terms", report, "isogloss evaluate terms")
         for query in ("Global Development Initiative", "一带一路"):
-            self.lines("lookup", run("lookup", query, "--format", "jsonl"), f"isogloss lookup {query}")
+            self.lines("lookup", run("lookup", query, "--examples", "--format", "jsonl"), f"isogloss lookup {query}")
         for path in (chinese, ministry):
             self.lines("find", run("find", path), f"isogloss find {path}")
 

@@ -13,6 +13,8 @@ struct ICUDivision {
 
   /// Whether a term at `edges` cuts a word.
   func isCut(_ edges: Range<Int>, _ longTerm: Int) -> Bool {
+    // No word of ICU's is much longer, and dividing takes the most time of all.
+    if edges.count >= 6 * longTerm { return false }
     let borders = breaker.boundaries(in: run)
     for (start, end) in zip(borders, borders.dropFirst()) {
       let cutsStart = start < edges.lowerBound && end > edges.lowerBound

@@ -17,11 +17,15 @@ final class SymbolFolder {
   /// - Complexity: O(n).
   func symbols(of text: UnsafeBufferPointer<UInt8>) -> TermSymbols {
     let key = folder.key(of: text)
-    var writer = SymbolWriter(capacity: key.bytes.count)
-    key.bytes.withUnsafeBufferPointer { writer.fold($0) }
-    let map = OffsetMap(
-      count: writer.symbols.count, sourceCount: key.bytes.count, runs: writer.runs)
-    return TermSymbols(bytes: writer.symbols, toKey: map, toText: key.map)
+    var runs: [OffsetRun] = []
+    // No byte of the key becomes more than one symbol.
+    let symbols = [UInt8](unsafeUninitializedCapacity: key.bytes.count) { buffer, count in
+      var writer = SymbolWriter(symbols: buffer)
+      key.bytes.withUnsafeBufferPointer { writer.fold($0) }
+      (runs, count) = (writer.runs, writer.count)
+    }
+    let map = OffsetMap(count: symbols.count, sourceCount: key.bytes.count, runs: runs)
+    return TermSymbols(bytes: symbols, toKey: map, toText: key.map)
   }
 
   /// The symbols of a term.
@@ -33,7 +37,9 @@ final class SymbolFolder {
 
 /// Writes symbols and records where their offsets differ from those of the key.
 private struct SymbolWriter {
-  private(set) var symbols: [UInt8] = []
+  /// Where the symbols go: at least as many bytes as the key has.
+  let symbols: UnsafeMutableBufferPointer<UInt8>
+  private(set) var count = 0
   private(set) var runs: [OffsetRun] = []
   /// What was written last.
   private var last = Kind.mark
@@ -45,16 +51,27 @@ private struct SymbolWriter {
     case mark
   }
 
-  init(capacity: Int) { symbols.reserveCapacity(capacity) }
+  init(symbols: UnsafeMutableBufferPointer<UInt8>) { self.symbols = symbols }
+
+  @inline(__always)
+  private mutating func append(_ symbol: UInt8) {
+    symbols[count] = symbol
+    count += 1
+  }
 
   mutating func fold(_ key: UnsafeBufferPointer<UInt8>) {
     var offset = 0
     while offset < key.count {
       let byte = key[offset]
       if WordCharacter.isASCII(byte) {
-        symbols.append(last == .word ? byte : TermSymbols.marked(byte))
+        append(last == .word ? byte : TermSymbols.marked(byte))
         last = .word
         offset += 1
+      } else if byte &- 0xE4 < 6, offset + 2 < key.count {
+        // Nearly all Chinese characters, in which nothing changes.
+        for index in offset...(offset + 2) { append(key[index]) }
+        last = .mark
+        offset += 3
       } else if byte == 0x20 || byte == 0x2D {
         offset = separator(key, offset)
       } else if byte == 0x27 {
@@ -69,7 +86,7 @@ private struct SymbolWriter {
   }
 
   private mutating func write(_ mark: UInt8) {
-    symbols.append(mark)
+    append(mark)
     last = .mark
   }
 
@@ -77,8 +94,8 @@ private struct SymbolWriter {
     let (scalar, length) = WordCharacter.decode(key, offset)
     let isWord = WordCharacter.holds(scalar)
     let first = key[offset]
-    symbols.append(isWord && last != .word ? TermSymbols.marked(first) : first)
-    for index in (offset + 1)..<(offset + length) { symbols.append(key[index]) }
+    append(isWord && last != .word ? TermSymbols.marked(first) : first)
+    for index in (offset + 1)..<(offset + length) { append(key[index]) }
     last = isWord ? .word : .mark
     return offset + length
   }
@@ -103,7 +120,7 @@ private struct SymbolWriter {
 
   /// Drops a possessive ending, and keeps any other apostrophe.
   private mutating func apostrophe(_ key: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Int {
-    guard last == .word, let before = symbols.last else {
+    guard last == .word, count > 0 else {
       write(0x27)
       return offset + 1
     }
@@ -112,7 +129,7 @@ private struct SymbolWriter {
       replace(offset..<(next + 1), by: nil)
       return next + 1
     }
-    if before | 0x20 == 0x73, !Self.isWord(key, at: next) {
+    if symbols[count - 1] | 0x20 == 0x73, !Self.isWord(key, at: next) {
       replace(offset..<next, by: nil)
     } else {
       write(0x27)
@@ -124,11 +141,11 @@ private struct SymbolWriter {
     if range.count != (symbol == nil ? 0 : 1) {
       runs.append(
         OffsetRun(
-          outputStart: Int32(clamping: symbols.count),
+          outputStart: Int32(clamping: count),
           sourceStart: Int32(clamping: range.lowerBound), outputUnit: symbol == nil ? 0 : 1,
           sourceUnit: Int32(clamping: range.count)))
     }
-    if let symbol { symbols.append(symbol) }
+    if let symbol { append(symbol) }
   }
 
   private static func isWord(_ key: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
