@@ -6,13 +6,10 @@ enum Benchmarks {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
-<<<<<<< HEAD
     case "growth": try GrowthBenchmark.run(Array(arguments.dropFirst()))
     case "hostile": try HostileBenchmark.run()
-=======
     case "lookup": try LookupBenchmark.run(Array(arguments.dropFirst()))
     case "matching": try MatchingBenchmark.run(Array(arguments.dropFirst()))
->>>>>>> 74e3006 (Show aligned sentences of a term; measure the matcher and the index on a made-up glossary; write symbols without growing)
     case "normalize": try NormalizationBenchmark.run()
     case "segmentation": try SegmentationBenchmark.run(Array(arguments.dropFirst()))
     case "start": try StartBenchmark.run(Array(arguments.dropFirst()))
@@ -20,13 +17,8 @@ enum Benchmarks {
     default:
       print(
         """
-<<<<<<< HEAD
         usage: Benchmarks growth … | start … | hostile | alignment … | normalize | segmentation FILE… \
-        | xml FILE
-=======
-        usage: Benchmarks alignment … | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | normalize
-          | segmentation FILE… | xml FILE
->>>>>>> 74e3006 (Show aligned sentences of a term; measure the matcher and the index on a made-up glossary; write symbols without growing)
+        | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
         """)
     }
   }

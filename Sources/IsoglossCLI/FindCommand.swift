@@ -21,7 +21,8 @@ struct FindCommand: ParsableCommand {
   var files: [String]
 
   @Option(
-    help: "A glossary file; otherwise the workspace's curated glossary.", completion: .file())
+    help: "A glossary (YAML, TBX, TMX, CSV or TSV); otherwise the workspace's curated one.",
+    completion: .file())
   var glossary: String?
 
   @Option(help: "jsonl or text (file:line:column).")

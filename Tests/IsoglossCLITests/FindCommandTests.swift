@@ -64,4 +64,26 @@ import Testing
     #expect(run.status == 0)
     #expect(run.lines.count > 50)
   }
+
+  @Test("A glossary of another program could not be used as it is")
+  func otherFormats() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("Die China-CELAC Forum Plan.", to: "a.txt")
+    try folder.write("concept,language,term\nccf,en,China-CELAC Forum\n", to: "g.csv")
+    try folder.write("concept\tlanguage\tterm\nplan\ten\tPlan\n", to: "g.tsv")
+    try folder.write(
+      """
+      <?xml version="1.0"?><tmx version="1.4"><header creationtool="x" creationtoolversion="1"
+      segtype="phrase" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/><body><tu>
+      <tuv xml:lang="en"><seg>CELAC</seg></tuv><tuv xml:lang="zh"><seg>拉共体</seg></tuv></tu></body></tmx>
+      """, to: "g.tmx")
+    for (file, term) in [("g.csv", "China-CELAC Forum"), ("g.tsv", "Plan"), ("g.tmx", "CELAC")] {
+      let run = try ProgramRun(["find", "a.txt", "--glossary", file], in: folder.path)
+      #expect(run.status == 0 && run.lines.count == 1, "\(file): \(run.messages)")
+      #expect(run.output.contains("\"term\":\"\(term)\""))
+    }
+    try folder.write("<tmx>", to: "broken.tmx")
+    let broken = try ProgramRun(["find", "a.txt", "--glossary", "broken.tmx"], in: folder.path)
+    #expect(broken.status == 2 && broken.messages.contains("broken.tmx:1:"))
+  }
 }
