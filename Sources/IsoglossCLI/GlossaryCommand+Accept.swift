@@ -1,5 +1,6 @@
 // isogloss glossary accept
 import ArgumentParser
+import Glibc
 import GlossaryModel
 import Workspace
 
@@ -42,7 +43,7 @@ extension GlossaryCommand {
 
     private func chosen(_ proposed: [Concept], _ place: Workspace) throws -> [Concept] {
       if concepts.isEmpty, !all {
-        guard let keys = TerminalKeys() else {
+        guard isatty(STDIN_FILENO) != 0, isatty(STDERR_FILENO) != 0 else {
           throw ValidationError(
             "name concepts or patterns, or give --all; keys are asked for in a terminal only")
         }
@@ -53,7 +54,12 @@ extension GlossaryCommand {
             owner.terms.contains { $0.text == term.text && $0.language == term.language }
           }
         }
-        return AcceptDialogue(keys: keys, merge: merge).choose(among: open)
+        var dialogue = AcceptDialogue(open, merge: merge)
+        guard let chosen = dialogue.run() else {
+          workspace.note("nothing was accepted")
+          throw ExitCode.success
+        }
+        return chosen
       }
       for pattern in concepts
       where !proposed.contains(where: { NamePattern(pattern).matches($0.id) }) {

@@ -90,6 +90,24 @@ import Testing
     #expect(try ProgramRun(["glossary", "accept", "no-such"], in: folder.path).status == 2)
   }
 
+  @Test("keys in a terminal accept, skip and prefer; Ctrl-C leaves everything as it was")
+  func keys() throws {
+    let folder = try workspace()
+    let stopped = try TerminalRun(["glossary", "accept"], in: folder.path)
+    #expect(stopped.waits(for: "concept 1 of 2"))
+    stopped.type("y")
+    stopped.type("\u{3}")
+    #expect(stopped.end() == 0)
+    #expect(try folder.read("glossary/test.yaml") == Self.curated)
+    let run = try TerminalRun(["glossary", "accept"], in: folder.path)
+    #expect(run.waits(for: "new names of forum"))
+    #expect(run.type("n").contains("concept 2 of 2"))
+    run.type("y")
+    #expect(run.end() == 0)
+    let text = try folder.read("glossary/test.yaml")
+    #expect(text.contains("green-fund") && !text.contains("FCC"))
+  }
+
   @Test("every fault of the glossary is named with its place, and scripts see that there are some")
   func check() throws {
     let folder = try workspace()
