@@ -70,16 +70,10 @@ package struct Aligner: Sendable {
     // Chinese is always the left side inside: the shapes of beads are those of that direction.
     let swaps = target.language.isChinese && !source.language.isChinese
     let (left, right) = swaps ? (target, source) : (source, target)
-    let outcome = run(left, right, swaps ? arrangement.swapped : arrangement)
-      .outcome { progress?($0) }
-    let beads = outcome.beads.map { bead in
-      let shape = swaps ? bead.shape.swapped : bead.shape
-      return Bead(
-        source: Array(arrangement.source.order[shape.sourceRange]),
-        target: Array(arrangement.target.order[shape.targetRange]),
-        confidence: bead.probability,
-        explanation: swaps ? bead.explanation?.swapped : bead.explanation)
-    }
+    var arrangement = swaps ? arrangement.swapped : arrangement
+    let outcome = Realignment(texts: prepared(left, right)).outcome(&arrangement) { progress?($0) }
+    let automatic = arrangement.beads(outcome.beads)
+    let beads = swaps ? automatic.map(\.swapped) : automatic
     progress?(1)
     return AlignmentResult(
       bitext: Bitext(
@@ -109,31 +103,22 @@ package struct Aligner: Sendable {
   ) -> MeasuredLattice {
     let arrangement = Arrangement(
       sourceCount: source.sentences.count, targetCount: target.sentences.count)
-    return run(source, target, arrangement).measuredLattice(keeping: keeping)
+    return prepared(source, target).run(arrangement).measuredLattice(keeping: keeping)
   }
 
-  private func run(
-    _ left: Document, _ right: Document, _ arrangement: Arrangement
-  ) -> AlignmentRun {
-    let tokenized = (
-      TextTokenizer(language: left.language, other: right.language, lexicon: lexicon)
-        .tokenize(left).arranged(arrangement.source),
-      TextTokenizer(language: right.language, other: left.language, lexicon: lexicon)
-        .tokenize(right).arranged(arrangement.target)
-    )
+  private func prepared(_ left: Document, _ right: Document) -> PreparedTexts {
+    let source = TextTokenizer(language: left.language, other: right.language, lexicon: lexicon)
+      .tokenize(left)
+    let target = TextTokenizer(language: right.language, other: left.language, lexicon: lexicon)
+      .tokenize(right)
     let matcher = WordMatcher(lexicon: right.language.isEnglish ? lexicon : nil)
-    let names =
-      left.language.isChinese && right.language.isEnglish
-      ? NameSupport.table(left, tokenized.0, tokenized.1) : nil
-    let embedded = EmbeddedTexts(vectors, left, right, arrangement)
-    return AlignmentRun(
-      source: tokenized.0, target: tokenized.1, arrangement: arrangement,
-      matches: matcher.table(tokenized.0.vocabulary, tokenized.1.vocabulary),
-      wideMatches: matcher.table(
-        tokenized.0.vocabulary, tokenized.1.vocabulary, withSynonyms: true),
-      names: names, embedded: embedded, options: options,
-      weights: .learned(
-        from: left.language, to: right.language, withEmbeddings: embedded != nil),
+    return PreparedTexts(
+      source: source, target: target,
+      matches: matcher.table(source.vocabulary, target.vocabulary),
+      wideMatches: matcher.table(source.vocabulary, target.vocabulary, withSynonyms: true),
+      sections: (SectionTree(left), SectionTree(right)),
+      spelledSource: left.language.isChinese && right.language.isEnglish ? left : nil,
+      documents: (left, right), vectors: vectors, options: options,
       learningRounds: hasDictionary(left, right) ? 1 : 3,
       forms: options.explains ? (WordForms(left), WordForms(right)) : nil)
   }

@@ -46,7 +46,7 @@ struct AlignmentPass {
         Lattice.Edge(
           bead: bead, from: search.band.node(bead.source, bead.target),
           to: search.band.node(bead.sourceEnd, bead.targetEnd)))
-      scores.append(run.weights.score(values.all))
+      scores.append(run.weights.score(values.all) + (run.allowance?.gain(bead) ?? 0))
       measured?(values.all)
     }
     lattice = Lattice(edges: edges, nodeCount: search.band.nodeCount)

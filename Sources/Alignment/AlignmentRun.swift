@@ -23,6 +23,12 @@ struct AlignmentRun {
   let learningRounds: Int
   /// The words of both texts as they stand there, where beads are to be explained.
   var forms: (source: WordForms, target: WordForms)?
+  /// Where sentences may stay alone at little cost.
+  var allowance: NullAllowance?
+  /// What an earlier alignment learned, if this one is to begin with it.
+  var taught: SparseTable?
+  /// Half the band of the first pass beyond what the options say.
+  var extraWidth = 0
 
   /// A bead with how probable it is, and where that was asked for, why.
   struct ScoredBead {
@@ -40,6 +46,9 @@ struct AlignmentRun {
     let beads: [ScoredBead]
     /// The share of the target's content words that a word of their bead supports.
     let shareInCommon: Double
+    /// How strongly the words support one another, with what was learned; `nil` where nothing was
+    /// aligned.
+    var known: SparseTable?
   }
 
   /// Runs the alignment.
@@ -57,7 +66,8 @@ struct AlignmentRun {
         explanation: explainer?.explanation(ofEdge: $0))
     }
     return Outcome(
-      beads: beads, shareInCommon: shareInCommon(beads.map(\.shape) + arrangement.decided))
+      beads: beads, shareInCommon: shareInCommon(beads.map(\.shape) + arrangement.decided),
+      known: second.support.matches)
   }
 
   /// How many sentences of each text are aligned; those behind them are decided.
@@ -86,7 +96,7 @@ struct AlignmentRun {
     var path = anchored(corners)
     var blocks = BlockEvidence(source, target, path: [])
     var lengths = LengthAgreement(source, target, path: [])
-    var known = wideMatches
+    var known = taught ?? wideMatches
     for round in 1...learningRounds {
       let shapes = quickPath(along: path, known, words, corners)
       path = Self.path(shapes)
@@ -117,13 +127,13 @@ struct AlignmentRun {
     let support = MutualSupport(source, target, known, names: names)
     return BandSearch(
       run: self, words: words, support: support, path: path, corners: corners.nodes,
-      width: options.bandWidth
+      width: options.bandWidth + extraWidth
     ).path()
   }
 
   /// The path through the words that the texts share beyond doubt.
   private func anchored(_ corners: PathCorners) -> RoughPath {
-    let support = MutualSupport(source, target, matches, names: names)
+    let support = MutualSupport(source, target, taught ?? matches, names: names)
     return AnchorSearch.path(
       source: source, target: target, support: support.ofTarget, counts: gridCounts,
       corners: corners)
@@ -132,6 +142,18 @@ struct AlignmentRun {
   /// What was learned on the way does not count: two unrelated texts can teach each other anything.
   private func shareInCommon(_ beads: [BeadShape]) -> Double {
     CommonWords(source: source, target: target, matches: matches, names: names).share(in: beads)
+  }
+
+  /// How many content words target sentences have.
+  func wordCount(ofTarget sentences: Range<Int>) -> Int {
+    target.tokenStarts[target.clauseStarts[sentences.upperBound]]
+      - target.tokenStarts[target.clauseStarts[sentences.lowerBound]]
+  }
+
+  /// How many of the target's content words a word of their bead supports.
+  func supportedWords(_ beads: [BeadShape], by table: SparseTable) -> Int {
+    CommonWords(source: source, target: target, matches: table, names: names)
+      .count(in: beads).supported
   }
 
   private static func path(_ beads: [BeadShape]) -> RoughPath {

@@ -16,6 +16,8 @@ struct Arrangement {
     var gridCount: Int
     /// Whether the order is that of the text.
     var isUnchanged = true
+    /// Sentences that have no counterpart and are not looked at.
+    var leftOut: [Int] = []
   }
 
   let source: Side
@@ -24,8 +26,10 @@ struct Arrangement {
   let corners: [RoughPath.Node]
   /// The decided beads behind the grid, in the order of the sentences there.
   let decided: [BeadShape]
+  /// The target sentences that stand elsewhere in their text.
+  var movedTarget: Set<Int> = []
 
-  private init(source: Side, target: Side, corners: [RoughPath.Node], decided: [BeadShape]) {
+  init(source: Side, target: Side, corners: [RoughPath.Node], decided: [BeadShape]) {
     self.source = source
     self.target = target
     self.corners = corners
@@ -64,7 +68,7 @@ struct Arrangement {
   /// Whether both texts are looked at as they are.
   var isUnchanged: Bool { source.isUnchanged && target.isUnchanged }
 
-  /// The arrangement with the two sides changed over.
+  /// The arrangement of two texts with the sides changed over, before anything moved.
   var swapped: Arrangement {
     Arrangement(
       source: target, target: source,

@@ -48,6 +48,13 @@ struct PathCorners {
       || allow(BeadShape(source: source, target: target, sourceCount: 1, targetCount: 1))
   }
 
+  /// Whether the two sentences of a point lie between the same corners.
+  func allow(_ point: PointChain.Point) -> Bool {
+    nodes.isEmpty
+      || allow(
+        BeadShape(source: point.source, target: point.target, sourceCount: 1, targetCount: 1))
+  }
+
   /// The corners with anchors between them, which all of them allow.
   func merged(with anchors: [RoughPath.Node]) -> [RoughPath.Node] {
     guard !nodes.isEmpty else { return anchors }

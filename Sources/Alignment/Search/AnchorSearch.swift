@@ -45,6 +45,26 @@ struct AnchorSearch {
       sourceCount: counts.source, targetCount: counts.target)
   }
 
+  /// The pairs of sentences with something rare in common, wherever they stand, by source and then
+  /// by target from the last to the first.
+  ///
+  /// - Complexity: O(n log n) in the number of target sentences.
+  static func points(_ run: AlignmentRun, _ known: SparseTable) -> [PointChain.Point] {
+    let counts = run.gridCounts
+    let support = SupportIndex(
+      run.source, known, names: run.names, columnCount: run.target.vocabulary.count)
+    let pairs = wordPairs(run.source, run.target, support).filter {
+      Int($0.source) < counts.source && Int($0.target) < counts.target
+    }
+    return summed(pairs, counts.source, counts.target, offDiagonal: 0)
+      .filter { $0.points > leastPoints }
+      .map {
+        PointChain.Point(
+          source: Int($0.source), target: Int($0.target),
+          weight: min(PointChain.mostWeight, $0.points))
+      }
+  }
+
   private static func wordPairs(
     _ source: TokenizedText, _ target: TokenizedText, _ support: SupportIndex
   ) -> [Pair] {
@@ -96,9 +116,11 @@ struct AnchorSearch {
     return result
   }
 
-  /// The points of each pair of sentences, the distance from the diagonal taken off, by source and
-  /// then by target from the last to the first.
-  private static func summed(_ pairs: [Pair], _ sourceCount: Int, _ targetCount: Int) -> [Pair] {
+  /// The points of each pair of sentences, what the distance from the diagonal costs taken off, by
+  /// source and then by target from the last to the first.
+  private static func summed(
+    _ pairs: [Pair], _ sourceCount: Int, _ targetCount: Int, offDiagonal: Float = offDiagonal
+  ) -> [Pair] {
     let sorted = pairs.sorted {
       ($0.source, $1.target, $0.points) < ($1.source, $0.target, $1.points)
     }

@@ -9,13 +9,16 @@ struct BandScorer {
   let targetLengths: [Float]
   let targetWords: Float
   let sourceWords: Float
-  /// The score of a bead with an empty target side, and with an empty source side.
-  let sourceNull: Float
-  let targetNull: Float
+  /// The score of a bead of each source sentence alone, and of each target sentence alone.
+  let sourceNulls: [Float]
+  let targetNulls: [Float]
   private let lengthWeight: Float
   private let priors: [Float]
 
-  init(source: TokenizedText, target: TokenizedText, weights: FeatureWeights) {
+  init(
+    source: TokenizedText, target: TokenizedText, weights: FeatureWeights,
+    allowance: NullAllowance? = nil
+  ) {
     let ratio = Float(target.lengths.reduce(0, +)) / Float(max(1, source.lengths.reduce(0, +)))
     sourceLengths = LengthAgreement.sums(source.lengths, scale: ratio)
     let sums = LengthAgreement.sums(target.lengths, scale: 1)
@@ -24,8 +27,12 @@ struct BandScorer {
     sourceWords = weights[.sourceWords]
     lengthWeight = weights[.length]
     priors = BeadType.logPriors.map { weights[.prior] * $0 }
-    sourceNull = weights[.prior] * Self.prior(1, 0) + weights[.null]
-    targetNull = weights[.prior] * Self.prior(0, 1) + weights[.null]
+    let sourceNull = weights[.prior] * Self.prior(1, 0) + weights[.null]
+    let targetNull = weights[.prior] * Self.prior(0, 1) + weights[.null]
+    sourceNulls =
+      allowance?.source.map { sourceNull + $0 } ?? Array(repeating: sourceNull, count: source.count)
+    targetNulls =
+      allowance?.target.map { targetNull + $0 } ?? Array(repeating: targetNull, count: target.count)
   }
 
   /// The logarithm of how common a shape is.
@@ -59,7 +66,9 @@ struct BandScorer {
   /// The quick score; minus infinity where the lengths alone rule the bead out.
   @inline(__always)
   func score(_ bead: BeadShape, _ gains: WordGains) -> Float {
-    if bead.isNull { return bead.sourceCount > 0 ? sourceNull : targetNull }
+    if bead.isNull {
+      return bead.sourceCount > 0 ? sourceNulls[bead.source] : targetNulls[bead.target]
+    }
     return shape(bead) + targetWords * gains.target + sourceWords * gains.source
   }
 

@@ -43,7 +43,9 @@ struct BandSearch {
       path: path, corners: corners, sourceCount: run.gridCounts.source,
       targetCount: run.gridCounts.target, width: width)
     self.init(
-      band: band, scorer: BandScorer(source: run.source, target: run.target, weights: .quick),
+      band: band,
+      scorer: BandScorer(
+        source: run.source, target: run.target, weights: .quick, allowance: run.allowance),
       gains: BandGains(
         source: words.source, target: words.target, run: run, support: support, path: path,
         band: band))
@@ -164,14 +166,14 @@ struct BandSearch {
   ) {
     let first = max(band.firstStart(row), band.lower[row + 1])
     for column in first..<max(first, min(band.upper[row], band.lastEnd(row + 1)) + 1) {
-      from[column] = scorer.sourceNull + to[column]
+      from[column] = scorer.sourceNulls[row] + to[column]
       steps[column] = Float(BeadType.place(1, 0))
     }
   }
 
   private func addTargetNulls(_ from: ColumnValues, _ steps: ColumnValues, _ row: Int) {
     for column in (band.lower[row]..<band.upper[row]).reversed() {
-      let score = from[column + 1] + scorer.targetNull
+      let score = from[column + 1] + scorer.targetNulls[column]
       if score > from[column] {
         from[column] = score
         steps[column] = Float(BeadType.place(0, 1))

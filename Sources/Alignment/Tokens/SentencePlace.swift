@@ -33,7 +33,8 @@ struct SentencePlace {
     }
   }
 
-  private static func path(_ block: Int, _ blocks: [Block]) -> [Int] {
+  /// The ordinals down to a block, outermost first; empty where nothing is numbered.
+  static func path(_ block: Int, _ blocks: [Block]) -> [Int] {
     var result: [Int] = []
     var next: Int? = block
     while let current = next, blocks.indices.contains(current), result.count < 16 {

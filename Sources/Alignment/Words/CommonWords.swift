@@ -13,6 +13,15 @@ struct CommonWords {
   ///
   /// - Complexity: O(n) in the number of supporters and what they support.
   func share(in beads: [BeadShape]) -> Double {
+    let count = count(in: beads)
+    return count.total == 0 ? 0 : Double(count.supported) / Double(count.total)
+  }
+
+  /// How many of the target's content words something in their bead supports, and how many there
+  /// are.
+  ///
+  /// - Complexity: O(n) in the number of supporters and what they support.
+  func count(in beads: [BeadShape]) -> (supported: Int, total: Int) {
     var lastBead = [Int32](repeating: -1, count: target.vocabulary.count)
     var supported = 0
     var total = 0
@@ -25,7 +34,7 @@ struct CommonWords {
         }
       }
     }
-    return total == 0 ? 0 : Double(supported) / Double(total)
+    return (supported, total)
   }
 
   /// Calls `body` with each target word that the source side of a bead supports.

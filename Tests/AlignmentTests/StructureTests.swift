@@ -1,0 +1,172 @@
+// Whether sections, and what was inserted, dropped or moved, are told apart.
+import Alignment
+import DocumentModel
+import DocumentReaders
+import TestSupport
+import Testing
+import TextModel
+
+@Suite struct StructureTests {
+  private static let plan = "action-plan/action-plan"
+
+  private static func english() throws -> Document {
+    try SegmentedDocument.sample("\(plan).mt.en.txt", .english)
+  }
+
+  private func read(_ text: String, _ language: LanguageTag = .english) throws -> Document {
+    try DocumentReader.read(SourceText(name: "test", string: text), language: language)
+  }
+
+  private func beads(_ source: Document, _ target: Document) -> [Bead] {
+    Aligner(lexicon: nil).align(source: source, target: target).bitext.beads
+  }
+
+  /// How many sentences of `original` are not linked with themselves in `changed`, of which
+  /// `place` gives the index.
+  private func lost(_ beads: [Bead], _ count: Int, _ place: (Int) -> Int) -> Int {
+    (0..<count).count { index in
+      !beads.contains { $0.source == [index] && $0.target == [place(index)] }
+    }
+  }
+
+  @Test(
+    "a run that only one text has costs at most two beads outside of it, wherever it stands",
+    arguments: [0, 1, 60, 130, 144], [12, 40])
+  func insertion(place: Int, count: Int) throws {
+    let document = try Self.english()
+    let lines = document.sentences.map(document.text(of:))
+    let foreign = try SegmentedDocument.sample(
+      "wang-yi-article/wang-yi-article.press.en.txt", .english)
+    let block = foreign.sentences.prefix(count).map(foreign.text(of:))
+    let place = min(place, lines.count)
+    let longer = try SegmentedDocument.make(Array(lines[..<place]) + block + lines[place...])
+    let shorter = try SegmentedDocument.make(lines)
+    let shifted = { (index: Int) in index < place ? index : index + count }
+    #expect(lost(beads(shorter, longer), lines.count, shifted) <= 2)
+    let turned = beads(longer, shorter).map { Bead(source: $0.target, target: $0.source) }
+    #expect(lost(turned, lines.count, shifted) <= 2)
+  }
+
+  @Test("a book inserted into an article does not draw the article away")
+  func longInsertion() throws {
+    let document = try Self.english()
+    let lines = document.sentences.map(document.text(of:))
+    let words = (0..<400).map { "item\($0 * 7919 % 1009)" }
+    let book = (0..<800).map { index in
+      "The \(words[index % 400]) and \(words[index * 31 % 400]) were part of \(words[index * 57 % 400])."
+    }
+    let longer = try SegmentedDocument.make(Array(lines[..<50]) + book + lines[50...])
+    let found = beads(try SegmentedDocument.make(lines), longer)
+    #expect(lost(found, lines.count) { $0 < 50 ? $0 : $0 + book.count } <= 2)
+  }
+
+  @Test("a run of sentences that moved is found where it is, and the rest stays")
+  func movedRun() throws {
+    let document = try Self.english()
+    let lines = document.sentences.map(document.text(of:))
+    let order = Array(0..<30) + Array(50..<100) + Array(30..<50) + Array(100..<lines.count)
+    let moved = beads(
+      try SegmentedDocument.make(lines), try SegmentedDocument.make(order.map { lines[$0] }))
+    let place = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    #expect(lost(moved, lines.count) { place[$0] ?? -1 } <= 2)
+    let flagged = moved.filter(\.moved).flatMap(\.source)
+    #expect(Set(flagged).isSubset(of: 30..<50) && flagged.count >= 18)
+    #expect(moved.flatMap(\.source).sorted() == Array(lines.indices))
+    #expect(moved.flatMap(\.target).sorted() == Array(lines.indices))
+  }
+
+  private static let chapters: [(String, [String])] = [
+    (
+      "Bread",
+      [
+        "The baker rises before dawn.", "Flour and yeast wait in the cellar.",
+        "Nobody else smells the oven.",
+      ]
+    ),
+    (
+      "Rivers",
+      [
+        "Salmon climb the weir in October.", "The ferryman counts passengers.",
+        "Mist hides both shores until noon.",
+      ]
+    ),
+    (
+      "Clocks",
+      [
+        "Every tower strikes a different hour.", "The watchmaker blames the pigeons.",
+        "Springs and cogs cover his bench.",
+      ]
+    ),
+    (
+      "Letters",
+      [
+        "The postman lost a parcel.", "Envelopes pile up behind the counter.",
+        "Her handwriting was never legible.",
+      ]
+    ),
+    (
+      "Winter",
+      [
+        "Snow closes the mountain pass.", "Wolves come down to the village.",
+        "Children skate on the frozen pond.",
+      ]
+    ),
+  ]
+
+  private func book(_ order: [Int], label: String) -> String {
+    order.enumerated().map { number, chapter in
+      "\(label) \(number + 1)\n\n" + Self.chapters[chapter].1.joined(separator: " ") + "\n\n"
+    }.joined()
+  }
+
+  @Test("chapters are matched by what they say, not by their number")
+  func numbersAlone() throws {
+    let source = try read(book([0, 1, 2, 3, 4], label: "Chapter"))
+    let target = try read(book([4, 0, 1, 2, 3], label: "Libro"))
+    let found = beads(source, target)
+    let text = { (document: Document, index: Int) in document.text(of: document.sentences[index]) }
+    for bead in found where bead.source.count == 1 && bead.target.count == 1 {
+      let left = text(source, bead.source[0])
+      if left.hasPrefix("Chapter") { continue }
+      #expect(left == text(target, bead.target[0]))
+    }
+    let linked = found.count { !$0.isNull && !text(source, $0.source[0]).hasPrefix("Chapter") }
+    #expect(linked >= 14, "\(linked) of 15")
+    #expect(found.contains { $0.moved })
+  }
+
+  @Test("a numbered section that moved is reported as moved, with nothing else disturbed")
+  func movedSection() throws {
+    let document = try Self.english()
+    let blocks = document.blocks.filter { !$0.sentences.isEmpty }
+    let starts = document.blocks.indices.filter {
+      document.blocks[$0].depth == 1 && document.blocks[$0].ordinal != nil
+    }
+    let text = { (range: Range<Int>) in
+      document.blocks[range].map { document.source.string($0.span) + "\n" }.joined(separator: "\n")
+    }
+    try #require(starts.count >= 4 && blocks.count > 20)
+    let (first, second, third) = (starts[1], starts[2], starts[3])
+    let changed = try read(
+      text(0..<first) + "\n" + text(second..<third) + "\n" + text(first..<second) + "\n"
+        + text(third..<document.blocks.count))
+    let found = beads(document, changed)
+    let wrong = found.count { bead in
+      bead.source.map { document.text(of: document.sentences[$0]) }
+        != bead.target.map { changed.text(of: changed.sentences[$0]) }
+    }
+    #expect(wrong <= 2)
+    #expect(found.contains { $0.moved })
+  }
+
+  @Test("ordinary renderings have no section that moved")
+  func nothingMoved() throws {
+    let chinese = try SegmentedDocument.sample("\(Self.plan).zh.txt", .simplifiedChinese)
+    let english = try Self.english()
+    #expect(!beads(chinese, english).contains { $0.moved })
+    let article = "wang-yi-article/wang-yi-article"
+    let mfa = try SegmentedDocument.sample("\(article).mfa.en.txt", .english)
+    let press = try SegmentedDocument.sample("\(article).press.en.txt", .english)
+    #expect(!beads(mfa, press).contains { $0.moved })
+  }
+}
