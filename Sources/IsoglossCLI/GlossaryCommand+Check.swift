@@ -1,5 +1,6 @@
 // isogloss glossary check
 import ArgumentParser
+import GlossaryFormats
 import GlossaryModel
 import Workspace
 
@@ -13,7 +14,7 @@ extension GlossaryCommand {
         is the id of a document should be one of the workspace, and the term should stand in it.
         """)
 
-    @Argument(help: "Glossary files in YAML.", completion: .file())
+    @Argument(help: "Glossary files; those in TBX are held to its rules.", completion: .file())
     var files: [String] = []
 
     @OptionGroup var workspace: WorkspaceOptions
@@ -21,13 +22,21 @@ extension GlossaryCommand {
     func run() throws {
       let faults =
         files.isEmpty
-        ? try workspace.workspace().glossaryFaults()
-        : try files.flatMap { file in
-          GlossaryChecker.faults(name: file, bytes: try FileReading.bytes(at: file))
-        }
+        ? try workspace.workspace().glossaryFaults().map(\.description)
+        : try files.flatMap(faults)
       Console.result(faults.map { "\($0)\n" }.joined())
       guard faults.isEmpty else { throw ExitStatus.found }
       workspace.note("no faults")
+    }
+
+    /// The faults of a file: in our own form of its content too, in another of its form alone.
+    private func faults(of file: String) throws -> [String] {
+      let input = GlossaryLoading.input(for: file)
+      guard input.format == .yaml else {
+        return try GlossaryLoading.read(file, input, lenient: true).faults.map(\.description)
+      }
+      let bytes = try FileReading.bytes(at: file)
+      return GlossaryChecker.faults(name: file, bytes: bytes).map(\.description)
     }
   }
 }

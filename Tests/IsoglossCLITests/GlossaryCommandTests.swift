@@ -143,6 +143,10 @@ import Testing
     #expect(run.status == 2)
     #expect(run.messages.contains("bad.tbx:20:13: "))
     #expect(run.messages.contains("administrativeStatus, partOfSpeech [category]"))
+    let check = try ProgramRun(["glossary", "check", "bad.tbx"], in: folder.path)
+    #expect(check.status == 1)
+    #expect(check.output.hasPrefix("bad.tbx:20:13: "))
+    #expect(try ProgramRun(["glossary", "check", "x.tbx"], in: folder.path).status == 0)
     let lenient = try ProgramRun(
       ["glossary", "import", "bad.tbx", "--lenient", "-o", "-"], in: folder.path)
     #expect(lenient.status == 0)
