@@ -17,21 +17,21 @@ import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Float(state >> 40) / Float(1 << 24) - 0.5
     }
-    var edges: [Lattice.Edge] = []
-    var measures: [Float] = []
+    var edges: [(edge: Lattice.Edge, measures: [Float])] = []
     let width = count + 1
-    for from in 0..<width * width {
+    for to in 1..<width * width {
       for (a, b) in [(1, 1), (1, 2), (2, 1), (1, 0), (0, 1)] {
-        let (row, column) = (from / width, from % width)
-        guard row + a < width, column + b < width else { continue }
+        let (row, column) = (to / width - a, to % width - b)
+        guard row >= 0, column >= 0 else { continue }
         let bead = BeadShape(source: row, target: column, sourceCount: a, targetCount: b)
-        edges.append(.init(bead: bead, from: from, to: from + a * width + b))
         var values = BeadFeature.allCases.map { $0.isOfEmbeddings ? 0 : noise() }
         if a == 1, b == 1, row == column { values[telling.rawValue] += 1 }
-        measures += values
+        edges.append((.init(bead: bead, from: row * width + column, to: to), values))
       }
     }
-    let lattice = Lattice(edges: edges, nodeCount: width * width)
+    edges.sort { ($0.edge.from, $0.edge.to) < ($1.edge.from, $1.edge.to) }
+    let lattice = Lattice(edges: edges.map(\.edge), nodeCount: width * width)
+    let measures = edges.flatMap(\.measures)
     let path = (0..<count).map {
       BeadShape(source: $0, target: $0, sourceCount: 1, targetCount: 1)
     }
