@@ -65,6 +65,9 @@ struct TuningOptions: ParsableArguments {
 }
 
 extension BeadFeature: ExpressibleByArgument {
+  /// The keys of all features, for the help.
+  public static var allValueStrings: [String] { allCases.map(\.name) }
+
   /// Finds a feature by its key in weights files.
   public init?(argument: String) {
     guard let feature = BeadFeature.allCases.first(where: { $0.name == argument }) else {
