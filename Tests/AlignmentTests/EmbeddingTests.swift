@@ -36,7 +36,7 @@ import TextModel
       meanings[english[english.count - 1]] = [index]
       // Each sixth sentence is followed by one that nothing renders.
       guard index % 6 == 3 else { continue }
-      english.append("more\(Self.letters(index)) cc dd")
+      english.append("text\(Self.letters(index + 40)) aa bb")
       meanings[english[english.count - 1]] = [39]
     }
     let source = try SegmentedDocument.make(spanish, try #require(LanguageTag("es")))

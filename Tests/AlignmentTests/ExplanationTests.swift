@@ -34,7 +34,8 @@ import TextModel
 
   @Test("The score that is explained is the one by which the search chose the bead")
   func sameScore() throws {
-    let (source, target) = try documents(Self.pairs[1])
+    // A pair without long insertions, which are left out before the last search.
+    let (source, target) = try documents(Self.pairs[0])
     let aligner = Aligner(lexicon: nil, options: AlignmentOptions(explains: true))
     let measured = aligner.measuredLattice(source: source, target: target, keeping: [])
     let scores = measured.scores(.learned(from: source.language, to: target.language))

@@ -100,7 +100,8 @@ package struct Lattice: Sendable {
       posteriors[index] *= reached[Int(edge.from)]
       reached[Int(edge.to)] += posteriors[index]
     }
-    return posteriors
+    // Sums of many shares can come out a hair above 1.
+    return posteriors.map { min(1, $0) }
   }
 
   /// Goes backwards, `score` being the log weight of an edge.
