@@ -102,7 +102,11 @@ let package = Package(
 
     // Floor 7.
     .target(
-      name: "Linting", dependencies: ["DocumentModel", "TextModel"], swiftSettings: settings),
+      name: "Linting",
+      dependencies: [
+        "DocumentModel", "GlossaryModel", "Lexicon", "TermMatching", "TextModel", "ICUText",
+      ],
+      swiftSettings: settings),
 
     // Floor 8.
     .target(
@@ -166,8 +170,10 @@ let package = Package(
     tests(
       "TermExtraction", "TermExtraction", "DocumentModel", "DocumentReaders", "Evaluation",
       "GlossaryModel", "Lexicon", "TextModel"),
-    tests("Linting", "Linting", "DocumentModel", "DocumentReaders", "TextModel"),
-    tests("LintRules", "LintRules", "Linting", "DocumentReaders", "TextModel"),
+    tests(
+      "Linting", "Linting", "DocumentModel", "DocumentReaders", "GlossaryModel", "TermMatching",
+      "TextModel"),
+    tests("LintRules", "LintRules", "Linting", "DocumentReaders", "GlossaryModel", "TextModel"),
     tests("LintReporting", "LintReporting", "Linting", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
     tests(

@@ -21,6 +21,7 @@ struct LintCommand: ParsableCommand {
   var format = LintFormat.text
 
   @OptionGroup var choice: RuleOptions
+  @OptionGroup var terms: LintTermOptions
   @OptionGroup var fixing: FixOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var workspace: WorkspaceOptions
@@ -34,8 +35,10 @@ struct LintCommand: ParsableCommand {
     if let rule = choice.explain { return Console.result(try RuleExplanation.text(of: rule)) }
     let rules = try choice.rules()
     let files = try LintedFiles.expand(paths)
-    try output.checkDiffers(from: files)
-    var findings = try Linter(loader: input.loader(), rules: rules).findings(in: files)
+    try output.checkDiffers(from: files + [terms.glossary].compactMap { $0 })
+    let linter = Linter(
+      loader: input.loader(), rules: rules, glossary: try terms.open(in: workspace))
+    var findings = try linter.findings(in: files)
     if let path = choice.writeBaseline {
       try AtomicFile.write(Array(Baseline.text(of: findings).utf8), to: path, makingFolders: false)
       return workspace.note("\(path): \(findings.count) findings written")

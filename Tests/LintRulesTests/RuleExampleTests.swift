@@ -1,12 +1,18 @@
 // Tests of every rule on its own examples, and on texts that it must leave alone.
 import DocumentReaders
+import GlossaryModel
 import LintRules
 import Linting
 import Testing
 import TextModel
 
 @Suite struct RuleExampleTests {
-  private func findings(_ rules: Rules, _ texts: [String]) throws -> [Finding] {
+  private func findings(
+    _ rules: Rules, _ texts: [String], glossary: String? = nil
+  ) throws -> [Finding] {
+    let terms = try glossary.map {
+      try LintedGlossary([GlossaryFile.read(name: "example.yaml", bytes: Array($0.utf8))])
+    }
     let run = LintRun(
       documentRules: rules.document, collectionRules: rules.collection,
       suppressionRules: rules.suppression, knownRules: Rules.all.ids)
@@ -14,7 +20,7 @@ import TextModel
       run.look(
         at: LintedDocument(
           try DocumentReader.read(
-            SourceText(name: "\(index).md", string: text), language: .english)))
+            SourceText(name: "\(index).md", string: text), language: .english), glossary: terms))
     }
     return run.findings(of: looks)
   }
@@ -26,8 +32,9 @@ import TextModel
     // The rules about comments need one that might be switched off.
     let rules = Rules.all.selecting([id, "inconsistent-dash"])
     let description = try #require(rules.descriptions.first { $0.id == id })
-    #expect(try !findings(rules, [description.fires.text]).isEmpty)
-    #expect(try findings(rules, [description.silent.text]).isEmpty)
+    let (fires, silent) = (description.fires, description.silent)
+    #expect(try !findings(rules, [fires.text], glossary: fires.glossary).isEmpty)
+    #expect(try findings(rules, [silent.text], glossary: silent.glossary).isEmpty)
   }
 
   @Test("A dash is compared across documents, and the fix makes them one")

@@ -1,5 +1,6 @@
 // A document as the rules look at it.
 package import DocumentModel
+package import TermMatching
 package import TextModel
 
 /// A document as the rules look at it: its text and how places in it are told to a person.
@@ -8,6 +9,11 @@ package struct LintedDocument: Sendable {
   package let document: Document
   /// The quotations, titles and addresses of its text.
   package let quiet: QuietSpans
+  /// The glossary that the document is held to, where there is one.
+  package let glossary: LintedGlossary?
+  /// Every place where a term of the glossary stands, quotations and other languages included, in
+  /// the order of the text, the longest of those that begin together first.
+  package let terms: [TermMatch]
   private let lines: LineIndex
   /// The longest line that a finding quotes whole, in bytes.
   private static let longestLine = 400
@@ -15,8 +21,10 @@ package struct LintedDocument: Sendable {
   /// Prepares a document.
   ///
   /// - Complexity: O(n) in the length of the text.
-  package init(_ document: Document) {
+  package init(_ document: Document, glossary: LintedGlossary? = nil) {
     self.document = document
+    self.glossary = glossary
+    terms = glossary?.matches(in: document.source) ?? []
     quiet = QuietSpans(in: document.source.utf8, blocks: document.blocks.map(\.span))
     lines = LineIndex(document.source)
   }

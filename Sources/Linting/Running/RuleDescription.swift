@@ -6,12 +6,15 @@ package struct RuleDescription: Sendable {
   package struct Example: Sendable {
     /// The text, as a document of its own.
     package var text: String
+    /// The glossary that it is held to, in the project's own form; `nil` for none.
+    package var glossary: String?
     /// Why the rule fires on it, or does not.
     package var note: String
 
     /// Creates an example.
-    package init(_ text: String, note: String) {
+    package init(_ text: String, glossary: String? = nil, note: String) {
       self.text = text
+      self.glossary = glossary
       self.note = note
     }
   }

@@ -6,11 +6,13 @@ package import Linting
 package struct Linter {
   private let loader: DocumentLoader
   private let rules: Rules
+  private let glossary: LintedGlossary?
 
-  /// Creates a linter with a choice of rules.
-  package init(loader: DocumentLoader, rules: Rules) {
+  /// Creates a linter with a choice of rules, and the glossary that documents are held to.
+  package init(loader: DocumentLoader, rules: Rules, glossary: LintedGlossary? = nil) {
     self.loader = loader
     self.rules = rules
+    self.glossary = glossary
   }
 
   /// The findings in the files at `paths`.
@@ -21,7 +23,9 @@ package struct Linter {
     let run = LintRun(
       documentRules: rules.document, collectionRules: rules.collection,
       suppressionRules: rules.suppression, knownRules: Rules.all.ids)
-    let looks = try paths.map { run.look(at: LintedDocument(try loader.document(at: $0))) }
+    let looks = try paths.map { path in
+      run.look(at: LintedDocument(try loader.document(at: path), glossary: glossary))
+    }
     return run.findings(of: looks)
   }
 }
