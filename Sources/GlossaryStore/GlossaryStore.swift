@@ -17,6 +17,8 @@ package final class GlossaryStore {
   private let names: Statement
   private let concepts: Statement
   private let words: Statement
+  /// How many names belong to concepts that a person approved; their numbers are the lowest.
+  package let curatedCount: UInt32
   /// What was found broken while reading.
   package private(set) var damage: GlossaryStoreError?
 
@@ -29,6 +31,10 @@ package final class GlossaryStore {
     do {
       var configuration = Configuration()
       configuration.readonly = true
+      // One transaction for all queries: the file never changes, and locking it takes longer than
+      // reading a row.
+      configuration.allowsUnsafeTransactions = true
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA mmap_size = 1073741824") }
       queue = try DatabaseQueue(path: path, configuration: configuration)
       let (version, application) = try queue.inDatabase { db in
         (
@@ -44,8 +50,14 @@ package final class GlossaryStore {
         try String.fetchOne(db, sql: "SELECT value FROM meta WHERE name = 'fingerprint'")
       }
       guard stored == fingerprint else { throw GlossaryStoreError.stale }
+      curatedCount = try queue.inDatabase { db in
+        try UInt32.fetchOne(
+          db, sql: "SELECT CAST(value AS INTEGER) FROM meta WHERE name = 'curated'")
+          ?? 0
+      }
       (entries, names, concepts, words) = try queue.inDatabase { db in
-        (
+        try db.execute(sql: "BEGIN")
+        return (
           try db.makeStatement(sql: "SELECT numbers FROM entry WHERE key = ?"),
           try db.makeStatement(
             sql: "SELECT concept, place, curated, text FROM name WHERE number = ?"),

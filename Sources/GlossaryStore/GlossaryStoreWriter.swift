@@ -49,10 +49,15 @@ package final class GlossaryStoreWriter {
   }
 
   /// Writes the names, by number.
+  ///
+  /// Those of concepts that a person approved come before the others.
   package func write(names: some Sequence<StoredName>) throws(GlossaryStoreError) {
+    var curated = 0
     try insert("INSERT INTO name VALUES (?, ?, ?, ?, ?)", names) { number, name in
-      [number, name.concept, name.place, name.isCurated, name.text]
+      if name.isCurated { curated = number + 1 }
+      return [number, name.concept, name.place, name.isCurated, name.text]
     }
+    try insert("INSERT INTO meta VALUES ('curated', ?)", [curated]) { _, count in [count] }
   }
 
   /// Writes the words, by number.

@@ -14,16 +14,31 @@ enum NumberList {
   }
 
   /// The list that stands in `bytes`; `nil` where they are none.
+  ///
+  /// - Complexity: O(n); long lists are most of what a look-up reads.
   static func numbers(_ bytes: UnsafeRawBufferPointer) -> [UInt32]? {
-    var reader = ByteReader(bytes)
-    var result: [UInt32] = []
-    result.reserveCapacity(bytes.count)
-    var before: Int64 = 0
-    while !reader.isAtEnd {
-      before &+= reader.signed()
-      guard let number = UInt32(exactly: before), !reader.isBroken else { return nil }
-      result.append(number)
+    var isBroken = false
+    // Every number takes a byte at least.
+    let result = [UInt32](unsafeUninitializedCapacity: bytes.count) { numbers, count in
+      var before: Int64 = 0
+      var offset = 0
+      while offset < bytes.count, !isBroken {
+        var (difference, shift) = (UInt64(0), UInt64(0))
+        var byte = bytes[offset]
+        offset += 1
+        while byte >= 0x80, offset < bytes.count, shift < 56 {
+          difference |= UInt64(byte & 0x7F) << shift
+          shift += 7
+          byte = bytes[offset]
+          offset += 1
+        }
+        difference |= UInt64(byte & 0x7F) << shift
+        before &+= Int64(bitPattern: difference >> 1) ^ -Int64(bitPattern: difference & 1)
+        isBroken = byte >= 0x80 || UInt32(exactly: before) == nil
+        numbers.initializeElement(at: count, to: UInt32(truncatingIfNeeded: before))
+        count += 1
+      }
     }
-    return result
+    return isBroken ? nil : result
   }
 }

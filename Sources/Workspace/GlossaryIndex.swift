@@ -94,6 +94,8 @@ struct StoredIndex: LookupIndex {
 
   func numbers(under key: UInt64) -> [UInt32] { store.numbers(under: key) }
 
+  var curatedCount: UInt32 { store.curatedCount }
+
   func name(_ number: UInt32) -> IndexedName? {
     store.name(number).map {
       IndexedName(

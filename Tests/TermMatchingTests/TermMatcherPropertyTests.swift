@@ -68,12 +68,12 @@ import TextModel
         Finding.concept(
           "x", text.utf8.first == 0x61 ? [text] : [], text.utf8.first == 0x61 ? [] : [text])
       })
-    #expect(matcher.matches(in: Array(repeating: 0x61, count: 1_000_000)).isEmpty)
-    #expect(matcher.matches(in: Array(repeating: 0x20, count: 1_000_000)).isEmpty)
+    #expect(matcher.matches(in: Array(repeating: 0x61, count: 200_000)).isEmpty)
+    #expect(matcher.matches(in: Array(repeating: 0x20, count: 200_000)).isEmpty)
     _ = matcher.matches(in: Array(String(repeating: "a ", count: 2_000).utf8))
     _ = matcher.matches(in: Array(String(repeating: "中", count: 2_000).utf8))
-    _ = matcher.matches(in: Array(String(repeating: "’", count: 100_000).utf8))
-    _ = matcher.matches(in: Array(String(repeating: "a\u{301}", count: 100_000).utf8))
+    _ = matcher.matches(in: Array(String(repeating: "’", count: 20_000).utf8))
+    _ = matcher.matches(in: Array(String(repeating: "a\u{301}", count: 20_000).utf8))
   }
 
   @Test("Terms without a letter would match everywhere, or end the program")

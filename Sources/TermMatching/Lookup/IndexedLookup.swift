@@ -39,13 +39,17 @@ package final class IndexedLookup: TermLookup {
     let pinyin = builder.pinyinLetters(of: query)
     let comparison = LookupComparison(query: text, pinyin: pinyin)
     let candidates = LookupCandidates(index: index, enough: max(100, limit.clampedProduct(6)))
-    var answers = best(candidates.spelt(text, pinyin: pinyin)) { comparison.match($0) }
+    var answers: [Answer] = []
+    for list in candidates.spelt(text, pinyin: pinyin) {
+      answers += self.answers(list, enough: limit) { comparison.match($0) }
+    }
     if answers.allSatisfy({ $0.match == .fuzzy }) {
       let slips = candidates.withSlips(text) + candidates.withSlipsInWords(text, builder.stem)
-      answers = best(slips + answers.map(\.number)) { comparison.match($0) }
+      answers += self.answers(.init(numbers: slips), enough: .max) { comparison.match($0) }
     }
-    let spelt = answers.filter { $0.match != .fuzzy }
-    return hits(spelt.isEmpty ? answers : spelt, limit)
+    let nearest = Self.bestOfConcepts(answers)
+    let spelt = nearest.filter { $0.match != .fuzzy }
+    return hits(spelt.isEmpty ? nearest : spelt, limit)
   }
 
   /// The concepts that may have been meant by a query that finds nothing.
@@ -53,28 +57,45 @@ package final class IndexedLookup: TermLookup {
     let text = builder.forms(of: LookupRanking.trimmed(query))
     let resemblance = LookupResemblance(query: text)
     let candidates = LookupCandidates(index: index, enough: max(200, limit.clampedProduct(6)))
-    let answers = best(candidates.resembling(text, builder.stem)) { term in
+    let names = candidates.resembling(text, builder.stem)
+    let answers = answers(.init(numbers: names), enough: .max) { term in
       let score = resemblance.score(term)
       return score >= 0.3 ? (.fuzzy, score) : nil
     }
-    return hits(answers, limit)
+    return hits(Self.bestOfConcepts(answers), limit)
   }
 
-  /// The best answer of each concept.
-  private func best(
-    _ numbers: [UInt32], _ match: (LookupText) -> (match: LookupMatch, score: Double)?
+  /// The names of a list that answer, until names of enough concepts of either origin do.
+  private func answers(
+    _ list: LookupCandidates.List, enough: Int,
+    _ match: (LookupText) -> (match: LookupMatch, score: Double)?
   ) -> [Answer] {
-    var best: [UInt32: Answer] = [:]
-    var seen = Set<UInt32>()
-    for number in numbers where seen.insert(number).inserted {
-      guard let name = index.name(number), let (kind, score) = match(builder.forms(of: name.text))
+    var answers: [Answer] = []
+    var concepts: [LookupOrigin: Set<UInt32>] = [:]
+    for number in list.numbers {
+      let origin = number < index.curatedCount ? LookupOrigin.curated : .candidate
+      guard concepts[origin]?.count ?? 0 < enough, let name = index.name(number),
+        let (kind, score) = match(builder.forms(of: name.text))
       else { continue }
-      if let other = best[name.concept],
-        other.score > score || other.score == score && other.name.place < name.place
+      answers.append(Answer(number: number, name: name, match: kind, score: score))
+      if score >= list.leastScore, kind != .fuzzy {
+        concepts[origin, default: []].insert(name.concept)
+      }
+    }
+    return answers
+  }
+
+  /// The best answer of each concept, the first of its terms where several are as good.
+  private static func bestOfConcepts(_ answers: [Answer]) -> [Answer] {
+    var best: [UInt32: Answer] = [:]
+    for answer in answers {
+      if let other = best[answer.name.concept],
+        other.score > answer.score
+          || other.score == answer.score && other.name.place <= answer.name.place
       {
         continue
       }
-      best[name.concept] = Answer(number: number, name: name, match: kind, score: score)
+      best[answer.name.concept] = answer
     }
     return Array(best.values)
   }

@@ -7,18 +7,31 @@ struct LookupCandidates {
   /// How many names are enough in each way of answering.
   let enough: Int
 
+  /// Names that answer in the same way, the best first among those of one origin.
+  struct List {
+    var numbers: [UInt32]
+    /// Answers below this score do not stand in the order of the list.
+    var leastScore = 0.0
+  }
+
   /// The names that may answer without a slip.
-  func spelt(_ query: LookupText, pinyin: String) -> [UInt32] {
-    var found = list(LookupKey.letters(query))
-    guard !query.loose.isEmpty else { return found }
-    if !query.stems.isEmpty { found += list(LookupKey.stems(query.sortedStems)) }
-    if query.words.count == 1 { found += list(LookupKey.initials(query.loose)) }
-    found += beginning(query.loose[...], LookupKey.prefix)
-    if pinyin.utf8.count >= 2 {
-      found += list(LookupKey.pinyin(pinyin)) + list(LookupKey.pinyinInitials(pinyin))
-      found += beginning(Array(pinyin.utf8)[...], LookupKey.pinyinPrefix)
+  func spelt(_ query: LookupText, pinyin: String) -> [List] {
+    var lists = [List(numbers: list(LookupKey.letters(query)))]
+    guard !query.loose.isEmpty else { return lists }
+    func add(_ numbers: [UInt32], leastScore: Double = 0) {
+      lists.append(List(numbers: numbers, leastScore: leastScore))
     }
-    return found + (query.isChinese ? holding(query.letters) : holding(query.stems))
+    if !query.stems.isEmpty { add(list(LookupKey.stems(query.sortedStems))) }
+    if query.words.count == 1 { add(list(LookupKey.initials(query.loose))) }
+    // A name in which the query's last word goes on is longer than it looks.
+    add(beginning(query.loose[...], LookupKey.prefix), leastScore: 0.7)
+    if pinyin.utf8.count >= 2 {
+      add(list(LookupKey.pinyin(pinyin)))
+      add(list(LookupKey.pinyinInitials(pinyin)))
+      add(beginning(Array(pinyin.utf8)[...], LookupKey.pinyinPrefix))
+    }
+    add(query.isChinese ? holding(query.letters) : holding(query.stems))
+    return lists
   }
 
   /// The names as a whole a slip or two away.
@@ -104,11 +117,19 @@ struct LookupCandidates {
   }
 
   /// The numbers that stand under at least so many of some keys, ascending.
+  ///
+  /// - Complexity: O(n) in the length of the lists and the range of their numbers.
   func frequent(_ keys: [UInt64], atLeast count: Int) -> [UInt32] {
-    var counts: [UInt32: Int] = [:]
-    for key in keys {
-      for number in index.numbers(under: key) { counts[number, default: 0] += 1 }
+    let lists = keys.map { index.numbers(under: $0) }.filter { !$0.isEmpty }
+    let (first, last) = (lists.compactMap(\.first).min(), lists.compactMap(\.last).max())
+    guard let first, let last, first <= last else { return [] }
+    var counts = [UInt16](repeating: 0, count: Int(last - first) + 1)
+    for list in lists {
+      for number in list where number >= first && number <= last {
+        counts[Int(number - first)] &+= 1
+      }
     }
-    return counts.filter { $0.value >= max(1, count) }.keys.sorted()
+    let least = UInt16(clamping: max(1, count))
+    return counts.indices.filter { counts[$0] >= least }.map { first + UInt32($0) }
   }
 }

@@ -8,6 +8,8 @@ package import GlossaryModel
 package protocol LookupIndex {
   /// The numbers that stand under a key, in the order of ``LookupKey``; none where there are none.
   func numbers(under key: UInt64) -> [UInt32]
+  /// How many names belong to concepts that a person approved; their numbers are the lowest.
+  var curatedCount: UInt32 { get }
   /// The name with a number.
   func name(_ number: UInt32) -> IndexedName?
   /// The concept with a number.

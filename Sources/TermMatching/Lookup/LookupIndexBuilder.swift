@@ -29,6 +29,8 @@ package struct LookupIndexBuilder {
   ) throws(ICUError) -> LookupIndexContent {
     var builder = try LookupIndexBuilder(lexicon: lexicon)
     builder.number(glossaries)
+    builder.content.curatedCount = UInt32(
+      builder.content.names.prefix { $0.origin == .curated }.count)
     for number in builder.content.names.indices { builder.add(UInt32(number)) }
     builder.prefixes.write(into: &builder.content.numbers)
     builder.pinyinPrefixes.write(into: &builder.content.numbers)

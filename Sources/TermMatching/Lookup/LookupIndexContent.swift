@@ -12,6 +12,9 @@ package struct LookupIndexContent: LookupIndex, Sendable {
   /// What stands under each key.
   package var numbers: [UInt64: [UInt32]] = [:]
 
+  /// How many names belong to concepts that a person approved.
+  package var curatedCount: UInt32 = 0
+
   init() {}
 
   /// The numbers that stand under a key.

@@ -23,7 +23,7 @@ final class LookupTextBuilder {
     let key = Self.withoutHanSpaces(matching.key(text))
     let looseKey = Self.withoutArticle(Self.withoutHanSpaces(loose.key(text)))
     let words = looseKey.unicodeScalars
-      .split { !$0.properties.isAlphabetic && $0.properties.numericType == nil && $0 != "'" }
+      .split { !Self.isLetter($0) && $0 != "'" }
       .map { Self.withoutPossessive(String($0)) }
     let content = words.filter { !Self.functionWords.contains($0) }
     let stems = content.map(stemmer.stem)
@@ -123,7 +123,7 @@ final class LookupTextBuilder {
     var current = String.UnicodeScalarView()
     var currentIsHan = false
     for scalar in text.unicodeScalars {
-      let isLetter = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      let isLetter = Self.isLetter(scalar)
       if !isLetter || isHan(scalar) != currentIsHan, !current.isEmpty {
         runs.append(String(current))
         current = .init()
@@ -136,5 +136,14 @@ final class LookupTextBuilder {
     return runs
   }
 
-  private static func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isIdeographic }
+  /// Whether a character of a key is a letter or a digit; most are ASCII.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return WordCharacter.isASCII(UInt8(scalar.value)) }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// Whether a character is Chinese; none below the radicals is.
+  private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value >= 0x2E80 && scalar.properties.isIdeographic
+  }
 }
