@@ -110,7 +110,8 @@ let package = Package(
 
     // Floor 8.
     .target(
-      name: "LintRules", dependencies: ["Linting", "DocumentModel", "TextModel"],
+      name: "LintRules",
+      dependencies: ["Linting", "DocumentModel", "GlossaryModel", "TermMatching", "TextModel"],
       swiftSettings: settings),
     .target(
       name: "LintReporting", dependencies: ["Linting", "TextModel"], swiftSettings: settings),

@@ -37,7 +37,8 @@ struct LintCommand: ParsableCommand {
     let files = try LintedFiles.expand(paths)
     try output.checkDiffers(from: files + [terms.glossary].compactMap { $0 })
     let linter = Linter(
-      loader: input.loader(), rules: rules, glossary: try terms.open(in: workspace))
+      loader: input.loader(), rules: rules, glossary: try terms.open(in: workspace),
+      register: terms.register)
     var findings = try linter.findings(in: files)
     if let path = choice.writeBaseline {
       try AtomicFile.write(Array(Baseline.text(of: findings).utf8), to: path, makingFolders: false)

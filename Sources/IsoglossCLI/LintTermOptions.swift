@@ -10,6 +10,9 @@ struct LintTermOptions: ParsableArguments {
     completion: .file())
   var glossary: String?
 
+  @Option(help: "The register that the documents are written in, as the glossary names it.")
+  var register: String?
+
   @OptionGroup var lexicon: LexiconOptions
 
   /// The glossary to hold documents to, if there is one.

@@ -12,7 +12,10 @@ package struct Rules: Sendable {
 
   /// Every rule.
   package static let all = Rules(
-    document: [InconsistentEnumeration(), InconsistentSpelling()],
+    document: [
+      AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(), InconsistentSpelling(),
+      TermCase(), TermInWrongLanguage(),
+    ],
     collection: [InconsistentDash()], suppression: SuppressionRules.descriptions.map(\.id))
 
   /// What the rules are for, in the order of their ids.

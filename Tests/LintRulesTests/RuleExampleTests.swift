@@ -8,7 +8,7 @@ import TextModel
 
 @Suite struct RuleExampleTests {
   private func findings(
-    _ rules: Rules, _ texts: [String], glossary: String? = nil
+    _ rules: Rules, _ texts: [String], glossary: String? = nil, register: String? = nil
   ) throws -> [Finding] {
     let terms = try glossary.map {
       try LintedGlossary([GlossaryFile.read(name: "example.yaml", bytes: Array($0.utf8))])
@@ -20,7 +20,8 @@ import TextModel
       run.look(
         at: LintedDocument(
           try DocumentReader.read(
-            SourceText(name: "\(index).md", string: text), language: .english), glossary: terms))
+            SourceText(name: "\(index).md", string: text), language: .english), glossary: terms,
+          register: register))
     }
     return run.findings(of: looks)
   }
@@ -33,8 +34,12 @@ import TextModel
     let rules = Rules.all.selecting([id, "inconsistent-dash"])
     let description = try #require(rules.descriptions.first { $0.id == id })
     let (fires, silent) = (description.fires, description.silent)
-    #expect(try !findings(rules, [fires.text], glossary: fires.glossary).isEmpty)
-    #expect(try findings(rules, [silent.text], glossary: silent.glossary).isEmpty)
+    #expect(
+      try !findings(rules, [fires.text], glossary: fires.glossary, register: fires.register)
+        .isEmpty)
+    #expect(
+      try findings(rules, [silent.text], glossary: silent.glossary, register: silent.register)
+        .isEmpty)
   }
 
   @Test("A dash is compared across documents, and the fix makes them one")

@@ -14,6 +14,8 @@ package struct LintedDocument: Sendable {
   /// Every place where a term of the glossary stands, quotations and other languages included, in
   /// the order of the text, the longest of those that begin together first.
   package let terms: [TermMatch]
+  /// The register that the document is written in, where it is known: `formal`, `press`.
+  package let register: String?
   private let lines: LineIndex
   /// The longest line that a finding quotes whole, in bytes.
   private static let longestLine = 400
@@ -21,9 +23,12 @@ package struct LintedDocument: Sendable {
   /// Prepares a document.
   ///
   /// - Complexity: O(n) in the length of the text.
-  package init(_ document: Document, glossary: LintedGlossary? = nil) {
+  package init(
+    _ document: Document, glossary: LintedGlossary? = nil, register: String? = nil
+  ) {
     self.document = document
     self.glossary = glossary
+    self.register = register
     terms = glossary?.matches(in: document.source) ?? []
     quiet = QuietSpans(in: document.source.utf8, blocks: document.blocks.map(\.span))
     lines = LineIndex(document.source)

@@ -24,12 +24,27 @@ package struct QuietSpans: Sendable {
   ///
   /// - Complexity: O(log n).
   package func overlaps(_ span: ByteSpan) -> Bool {
+    let first = firstIndex(endingAfter: span.start)
+    return first < spans.count && spans[first].overlaps(span)
+  }
+
+  /// Whether `span` lies in such a stretch, wholly or in part; one that lies inside `span` itself,
+  /// as the quotation marks of a name do, does not count.
+  ///
+  /// - Complexity: O(log n) and the number of stretches inside `span`.
+  package func reach(into span: ByteSpan) -> Bool {
+    spans[firstIndex(endingAfter: span.start)...].prefix { $0.overlaps(span) }.contains {
+      !span.contains($0)
+    }
+  }
+
+  private func firstIndex(endingAfter offset: Int) -> Int {
     var (low, high) = (0, spans.count)
     while low < high {
       let middle = (low + high) / 2
-      if spans[middle].end <= span.start { low = middle + 1 } else { high = middle }
+      if spans[middle].end <= offset { low = middle + 1 } else { high = middle }
     }
-    return low < spans.count && spans[low].overlaps(span)
+    return low
   }
 
   private static func joined(_ spans: [ByteSpan]) -> [ByteSpan] {

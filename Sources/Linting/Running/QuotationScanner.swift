@@ -2,7 +2,7 @@
 import DocumentModel
 import TextModel
 
-/// Finds what stands between marks of quotation: “…”, "…", «…», 「…」, 『…』, 《…》.
+/// Finds what stands between marks of quotation: “…”, ‘…’, "…", «…», 「…」, 『…』, 《…》.
 struct QuotationScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let block: ByteSpan
@@ -14,6 +14,7 @@ struct QuotationScanner {
 
   private static let closing: [UInt32: UInt32] = [
     0x201C: 0x201D, 0xAB: 0xBB, 0x300C: 0x300D, 0x300E: 0x300F, 0x300A: 0x300B, 0x22: 0x22,
+    0x2018: 0x2019,
   ]
 
   /// The quotations of the block; one that is not closed counts as none.
@@ -27,7 +28,7 @@ struct QuotationScanner {
     while offset < block.end {
       guard let (scalar, width) = bytes.scalar(at: offset, block.end) else { break }
       if let current = open {
-        if scalar == current.closing {
+        if scalar == current.closing, !isApostrophe(scalar, followedBy: offset + width) {
           spans.append(ByteSpan(current.start, offset + width))
           open = nil
         }
@@ -37,5 +38,11 @@ struct QuotationScanner {
       offset += width
     }
     return spans
+  }
+
+  /// Whether `’` stands inside a word: `China’s`.
+  private func isApostrophe(_ scalar: UInt32, followedBy next: Int) -> Bool {
+    guard scalar == 0x2019, let (after, _) = bytes.scalar(at: next, block.end) else { return false }
+    return Unicode.Scalar(after)?.properties.isAlphabetic ?? false
   }
 }

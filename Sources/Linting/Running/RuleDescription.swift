@@ -8,13 +8,18 @@ package struct RuleDescription: Sendable {
     package var text: String
     /// The glossary that it is held to, in the project's own form; `nil` for none.
     package var glossary: String?
+    /// The document's register, where it is known.
+    package var register: String?
     /// Why the rule fires on it, or does not.
     package var note: String
 
     /// Creates an example.
-    package init(_ text: String, glossary: String? = nil, note: String) {
+    package init(
+      _ text: String, glossary: String? = nil, register: String? = nil, note: String
+    ) {
       self.text = text
       self.glossary = glossary
+      self.register = register
       self.note = note
     }
   }

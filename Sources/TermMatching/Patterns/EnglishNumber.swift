@@ -1,7 +1,7 @@
 // Names whose number shows elsewhere than in a regular last word: heads of state, women.
 
 /// Finds the other number of English names that it does not show at the end, or not by an `s`.
-enum EnglishNumber {
+package enum EnglishNumber {
   /// The name with the noun before its first preposition, or an irregular last noun, in its other
   /// number: `Heads of State` of `Head of State`.
   static func variants(of name: String) -> [String] {
@@ -22,7 +22,7 @@ enum EnglishNumber {
     headIndex(name.split(separator: " ", omittingEmptySubsequences: false)) != nil
   }
 
-  private static func headIndex(_ words: [Substring]) -> Int? {
+  static func headIndex(_ words: [Substring]) -> Int? {
     guard
       let next = words.dropFirst().firstIndex(where: { prepositions.contains($0.lowercased()) }),
       next + 1 < words.count
@@ -36,7 +36,7 @@ enum EnglishNumber {
     return words.joined(separator: " ")
   }
 
-  private static func otherNumber(of word: Substring) -> String? {
+  static func otherNumber(of word: Substring) -> String? {
     if let other = irregular(word) { return other }
     let letters = Array(word.utf8)
     let lower = letters.map { $0 | 0x20 }
