@@ -5,6 +5,7 @@
 #include <unicode/ucnv.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/ucsdet.h>
+#include <unicode/unistr.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -108,6 +109,32 @@ extern "C" isogloss_conversion *isogloss_conversion_open(
   if (U_SUCCESS(code)) {
     conversion->output.reserve(static_cast<size_t>(count) * 3 / 2);
     *invalid = convert(converter.get(), bytes, count, unit, lossy != 0, *conversion, code);
+  }
+  *status = code;
+  return U_SUCCESS(code) ? conversion.release() : nullptr;
+}
+
+extern "C" isogloss_conversion *isogloss_conversion_open_encoding(
+    const char *charset, const uint8_t *bytes, int32_t count, int32_t *missing, int32_t *status) {
+  UErrorCode code = U_ZERO_ERROR;
+  *missing = 0;
+  Converter converter(ucnv_open(charset, &code));
+  ucnv_setFromUCallBack(converter.get(), UCNV_FROM_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &code);
+  auto conversion = std::make_unique<isogloss_conversion>();
+  if (U_SUCCESS(code)) {
+    auto text = icu::UnicodeString::fromUTF8(
+        icu::StringPiece(reinterpret_cast<const char *>(bytes), count));
+    // No charset here takes more than four bytes for a unit of UTF-16.
+    conversion->output.resize(static_cast<size_t>(text.length()) * 4 + 4);
+    int32_t length = ucnv_fromUChars(
+        converter.get(), reinterpret_cast<char *>(conversion->output.data()),
+        static_cast<int32_t>(conversion->output.size()), text.getBuffer(), text.length(), &code);
+    if (code == U_INVALID_CHAR_FOUND || code == U_ILLEGAL_CHAR_FOUND) {
+      *missing = 1;
+      code = U_ZERO_ERROR;
+      length = 0;
+    }
+    conversion->output.resize(U_SUCCESS(code) ? static_cast<size_t>(length) : 0);
   }
   *status = code;
   return U_SUCCESS(code) ? conversion.release() : nullptr;

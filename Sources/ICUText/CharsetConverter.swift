@@ -1,4 +1,4 @@
-// Converts text in other charsets to UTF-8.
+// Converts text in other charsets to UTF-8 and back.
 internal import CICUShim
 
 /// Converts bytes of a charset that ICU knows to UTF-8, with the offset of every character.
@@ -38,5 +38,27 @@ package enum CharsetConverter {
     return .converted(
       bytes: Array(UnsafeBufferPointer(start: output, count: Int(length))),
       runs: UnsafeBufferPointer(start: runs, count: Int(runCount)).map(OffsetRun.init))
+  }
+
+  /// Converts UTF-8 to `charset`.
+  ///
+  /// - Returns: `nil` where the charset has no place for one of the characters.
+  /// - Throws: An ``ICUError`` where ICU does not know the charset.
+  /// - Complexity: O(n).
+  package static func encode(
+    _ bytes: UnsafeBufferPointer<UInt8>, in charset: String
+  ) throws(ICUError) -> [UInt8]? {
+    guard bytes.count < Int32.max / 4 else { throw .tooLong("writing \(charset)") }
+    let count = Int32(bytes.count)
+    var status: Int32 = 0
+    var missing: Int32 = 0
+    let handle = isogloss_conversion_open_encoding(
+      charset, bytes.baseAddress, count, &missing, &status)
+    defer { isogloss_conversion_close(handle) }
+    try ICUError.check(status, "writing \(charset)")
+    guard let handle, missing == 0 else { return nil }
+    var length: Int32 = 0
+    let output = isogloss_conversion_output(handle, &length)
+    return Array(UnsafeBufferPointer(start: output, count: Int(length)))
   }
 }

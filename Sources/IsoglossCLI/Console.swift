@@ -10,8 +10,11 @@ enum Console {
   ///
   /// A reader that has gone away (`| head`) ends the program quietly; a result that cannot be
   /// written for another reason ends it with a message, so that nobody takes a part for the whole.
-  static func result(_ text: String) {
-    guard let problem = write(text, to: STDOUT_FILENO) else { return }
+  static func result(_ text: String) { result(Array(text.utf8)) }
+
+  /// Writes a result, byte for byte.
+  static func result(_ bytes: [UInt8]) {
+    guard let problem = write(bytes, to: STDOUT_FILENO) else { return }
     if problem == EPIPE { exit(0) }
     message("isogloss: standard output: cannot be written: \(String(cString: strerror(problem)))")
     exit(ExitStatus.unusable)
@@ -19,17 +22,17 @@ enum Console {
 
   /// Writes a message and a line end to standard error.
   static func message(_ text: String) {
-    _ = write(text + "\n", to: STDERR_FILENO)
+    _ = write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Writes to standard error as it is: progress that overwrites itself.
   static func raw(_ text: String) {
-    _ = write(text, to: STDERR_FILENO)
+    _ = write(Array(text.utf8), to: STDERR_FILENO)
   }
 
-  /// Writes all of `text`; returns the system's error number where that failed.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32? {
-    var bytes = Array(text.utf8)[...]
+  /// Writes all of `result`; returns the system's error number where that failed.
+  private static func write(_ result: [UInt8], to descriptor: Int32) -> Int32? {
+    var bytes = result[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }

@@ -14,22 +14,39 @@ struct FixOptions: ParsableArguments {
   @Flag(help: "Show what mending would change, as a unified diff; write nothing.")
   var diff = false
 
-  /// Whether anything is to be mended or shown.
-  var isWanted: Bool { fix || fixUnsafe || diff }
+  /// Whether files are to be mended.
+  var isFixing: Bool { !diff && (fix || fixUnsafe) }
 
-  /// Mends the findings, or shows what mending would change.
-  func run(_ findings: [Finding], _ workspace: WorkspaceOptions, _ output: OutputOptions) throws {
-    let files = try FileFixer.fixed(findings, includingUnsafe: fixUnsafe)
-    if diff {
-      return try output.write(
-        files.map { UnifiedDiff.of($0.old, $0.new, name: $0.path) }.joined())
+  /// What mending would change, as a unified diff.
+  func diff(_ outcome: Linter.Outcome, _ files: [LintedFile], _ linter: Linter) throws -> String {
+    try fixer(linter).fixed(outcome, in: files).map(\.diff).joined()
+  }
+
+  /// Mends the findings; what came on standard input, mended, is returned.
+  func mend(
+    _ outcome: Linter.Outcome, _ files: [LintedFile], _ linter: Linter, note: (String) -> Void
+  ) throws -> [UInt8]? {
+    let fixer = fixer(linter)
+    var answer = linter.loader.standardInput
+    for fixed in try fixer.fixed(outcome, in: files) {
+      if fixed.file.path == "-" { answer = fixed.new } else { try fixer.write(fixed) }
+      note(Self.message(fixed))
     }
-    for file in files {
-      try FileFixer.write(file)
-      let left = file.left == 0 ? "" : ", \(file.left) left (run again, or mend them by hand)"
-      workspace.note("\(file.path): \(file.count) mended\(left)")
+    return answer
+  }
+
+  private func fixer(_ linter: Linter) -> FileFixer {
+    FileFixer(loader: linter.loader, includingUnsafe: fixUnsafe)
+  }
+
+  private static func message(_ fixed: FileFixer.Fixed) -> String {
+    var text = "\(fixed.file.name): \(fixed.mended) mended"
+    if fixed.conflicts > 0 {
+      text += ", \(fixed.conflicts) left since they overlap others (run this again)"
     }
-    let rest = findings.count { $0.fixes.isEmpty }
-    if rest > 0 { workspace.note("\(rest) findings have no fix; run without --fix to see them") }
+    if fixed.unwritable > 0 {
+      text += ", \(fixed.unwritable) left since the file's encoding cannot hold what replaces them"
+    }
+    return text
   }
 }

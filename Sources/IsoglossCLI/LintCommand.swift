@@ -10,50 +10,82 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Find inconsistent names, spellings, dashes and numbering.",
     discussion: """
-      Folders are walked for .md and .txt files. A comment switches a rule off: \
-      <!-- isogloss-disable-next-line RULE: why -->.
+      Without a path the whole workspace is looked at. Folders are walked for .md and .txt files; \
+      what git ignores is passed over. A comment switches a rule off: \
+      <!-- isogloss-disable-next-line RULE: why -->. More stands under `lint` in isogloss.yaml.
       """)
 
-  @Argument(help: "The documents and folders.", completion: .file())
+  @Argument(
+    help: "The documents and folders, or - for standard input; otherwise the workspace.",
+    completion: .file())
   var paths: [String] = []
 
   @Option(help: "text, jsonl, sarif, checkstyle, junit, github or rdjson.")
   var format = LintFormat.text
 
-  @OptionGroup var choice: RuleOptions
+  @OptionGroup var choice: RuleChoice
+  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var terms: LintTermOptions
   @OptionGroup var fixing: FixOptions
+  @OptionGroup var files: LintedFileOptions
   @OptionGroup var input: InputOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
-    if paths.isEmpty, choice.explain == nil { throw ValidationError("name a document or a folder") }
+  func run() throws {
+    if let text = try choice.description() { return Console.result(text) }
+    let place = try workspace.workspaceIfAny()
+    let settings = place?.configuration.lint ?? LintSettings()
+    let rules = settings.rules(selected: try choice.selected(), ignored: try choice.ignored())
+    let files = try self.files.expand(paths, in: place)
+    try output.checkDiffers(from: files.map(\.path) + [terms.glossary].compactMap { $0 })
+    var linter = Linter(
+      loader: try self.files.loader(input, for: files), rules: rules, settings: settings,
+      glossary: try terms.open(in: workspace, jobs: self.files.count), jobs: self.files.count)
+    linter.register = terms.register ?? settings.register
+    if baseline.writeBaseline != nil {
+      let outcome = linter.run(files)
+      try end(outcome, failing: nil)
+      return workspace.note(try baseline.write(outcome, in: place))
+    }
+    linter.baseline = try baseline.known(in: place)
+    let outcome = try mended(linter.run(files), files, &linter)
+    if let outcome {
+      let report = LintReport(
+        findings: outcome.findings, rules: rules.descriptions, documentCount: files.count,
+        version: Program.version, places: outcome.places)
+      try output.write(format.text(of: report))
+    }
+    try end(outcome ?? linter.run(files), failing: choice.failOn ?? settings.failOn ?? .warning)
   }
 
-  func run() throws {
-    if let rule = choice.explain { return Console.result(try RuleExplanation.text(of: rule)) }
-    let rules = try choice.rules()
-    let files = try LintedFiles.expand(paths)
-    try output.checkDiffers(from: files + [terms.glossary].compactMap { $0 })
-    let linter = Linter(
-      loader: input.loader(), rules: rules, glossary: try terms.open(in: workspace),
-      register: terms.register)
-    var findings = try linter.findings(in: files)
-    if let path = choice.writeBaseline {
-      try AtomicFile.write(Array(Baseline.text(of: findings).utf8), to: path, makingFolders: false)
-      return workspace.note("\(path): \(findings.count) findings written")
+  /// Mends what was found where that was asked for, and looks again.
+  ///
+  /// - Returns: `nil` where something else than a report was written.
+  private func mended(
+    _ outcome: Linter.Outcome, _ files: [LintedFile], _ linter: inout Linter
+  ) throws -> Linter.Outcome? {
+    if fixing.diff {
+      try output.write(try fixing.diff(outcome, files, linter))
+      return nil
     }
-    if let path = choice.baseline {
-      findings = try Baseline(file: path, bytes: try FileReading.bytes(at: path))
-        .new(among: findings)
+    guard fixing.isFixing else { return outcome }
+    let answer = try fixing.mend(outcome, files, linter, note: workspace.note)
+    guard let answer else { return linter.run(files) }
+    linter.loader.standardInput = answer
+    try output.write(bytes: answer)
+    return nil
+  }
+
+  /// Says which files could not be read, and ends with the status of the run.
+  private func end(_ outcome: Linter.Outcome, failing: Severity?) throws {
+    for error in outcome.unreadable {
+      guard error is any UnusableInput else { throw error }
+      Console.message("isogloss: \(error)")
     }
-    if fixing.isWanted { return try fixing.run(findings, workspace, output) }
-    let report = LintReport(
-      findings: findings, rules: rules.descriptions, documentCount: files.count,
-      version: Program.version)
-    try output.write(format.text(of: report))
-    if findings.contains(where: { $0.severity >= choice.failOn }) { throw ExitStatus.found }
+    if !outcome.unreadable.isEmpty { throw ExitCode(ExitStatus.unusable) }
+    guard let failing else { return }
+    if outcome.findings.contains(where: { $0.severity >= failing }) { throw ExitStatus.found }
   }
 }
 

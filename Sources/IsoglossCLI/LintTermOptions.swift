@@ -16,11 +16,12 @@ struct LintTermOptions: ParsableArguments {
   @OptionGroup var lexicon: LexiconOptions
 
   /// The glossary to hold documents to, if there is one.
-  func open(in options: WorkspaceOptions) throws -> LintedGlossary? {
+  func open(in options: WorkspaceOptions, jobs: Int) throws -> LintedGlossary? {
     let place = try options.workspaceIfAny()
     guard let glossary = try TermSource.glossaryIfAny(named: glossary, in: place) else {
       return nil
     }
-    return try LintedGlossary([glossary], lexicon: try lexicon.open(in: place)?.lexicon)
+    return try LintedGlossary(
+      [glossary], lexicon: try lexicon.open(in: place)?.lexicon, jobs: jobs)
   }
 }

@@ -100,4 +100,13 @@ struct OutputOptions: ParsableArguments {
       Console.result(text)
     }
   }
+
+  /// Writes a result that is no text of ours, byte for byte.
+  func write(bytes: [UInt8]) throws {
+    if let output, output != "-" {
+      try AtomicFile.write(bytes, to: output, makingFolders: false)
+    } else {
+      Console.result(bytes)
+    }
+  }
 }

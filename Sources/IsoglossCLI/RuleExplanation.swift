@@ -14,7 +14,7 @@ enum RuleExplanation {
         return "\(rule.id)\(padding)  \(rule.severity.rawValue)  \(rule.summary)\n"
       }.joined()
     }
-    try RuleOptions.check(id)
+    try RuleChoice.check(id)
     return rules.filter { $0.id == id }.map(text).joined()
   }
 

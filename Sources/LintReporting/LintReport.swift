@@ -15,11 +15,14 @@ package struct LintReport: Sendable {
   package var version: String
 
   /// Creates a report.
+  ///
+  /// - Parameter places: As for `Fingerprint.all(of:places:)`.
   package init(
-    findings: [Finding], rules: [RuleDescription], documentCount: Int, version: String
+    findings: [Finding], rules: [RuleDescription], documentCount: Int, version: String,
+    places: [String: String] = [:]
   ) {
     self.findings = findings
-    fingerprints = Fingerprint.all(of: findings)
+    fingerprints = Fingerprint.all(of: findings, places: places)
     self.rules = rules.sorted { $0.id < $1.id }
     self.documentCount = documentCount
     self.version = version

@@ -36,4 +36,12 @@ package struct Rules: Sendable {
       collection: collection.filter { ids.contains(type(of: $0).description.id) },
       suppression: suppression.filter { ids.contains($0) })
   }
+
+  /// The rules with the options that the settings give.
+  package func configured(_ options: [String: RuleOptions]) -> Rules {
+    var rules = self
+    rules.document = document.map { $0.configured(options[$0.id] ?? RuleOptions()) }
+    rules.collection = collection.map { $0.configured(options[$0.id] ?? RuleOptions()) }
+    return rules
+  }
 }

@@ -12,7 +12,7 @@ package struct Workspace: Sendable {
   ///
   /// - Throws: ``WorkspaceError``.
   package init(folder: String, searching: Bool) throws(WorkspaceError) {
-    var candidate = Self.absolute(folder)
+    var candidate = AbsolutePath.of(folder)
     while true {
       let file = (candidate == "/" ? "" : candidate) + "/" + Configuration.fileName
       if FileReading.exists(file) {
@@ -46,18 +46,14 @@ package struct Workspace: Sendable {
     return entries
   }
 
-  /// `folder` from the root, without `.`, `..` and a slash at its end.
-  private static func absolute(_ folder: String) -> String {
-    let whole = folder.hasPrefix("/") ? folder : FileReading.currentFolder + "/" + folder
-    var parts: [Substring] = []
-    for part in whole.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
-  }
-
   /// A path relative to the workspace, as one that can be opened.
   package func path(_ relative: String) -> String { root + "/" + relative }
+
+  /// A path relative to the workspace, as a person wants to see it from where they are.
+  package func shownPath(_ relative: String) -> String {
+    let path = AbsolutePath.of(path(relative))
+    return path == AbsolutePath.of(".") ? "." : Self.shown(path)
+  }
 
   /// The folder of what can be made again: the dictionary index, the lock.
   package var cacheFolder: String { path(".isogloss") }

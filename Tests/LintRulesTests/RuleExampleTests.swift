@@ -49,9 +49,8 @@ import TextModel
     #expect(found.count == 1)
     let finding = try #require(found.first)
     #expect(finding.place.document == "1.md" && finding.related.count == 2)
-    let plan = FixPlan(found, includingUnsafe: false)
     let text = Array("China–LAC, then China–LAC again.".utf8)
-    let fixed = plan.apply(to: text) { Array($0.utf8) }.bytes
-    #expect(String(decoding: fixed, as: UTF8.self) == "China-LAC, then China-LAC again.")
+    let plan = FixPlan(found, in: text, includingUnsafe: false) { Array($0.utf8) }
+    #expect(String(decoding: plan.result, as: UTF8.self) == "China-LAC, then China-LAC again.")
   }
 }

@@ -72,7 +72,8 @@ struct RuleRun {
   /// The first text with the fixes made.
   func fixed(unsafe: Bool = false) -> String {
     let plan = FixPlan(
-      findings.filter { $0.place.document == "0.md" }, includingUnsafe: unsafe)
-    return String(decoding: plan.apply(to: texts[0]) { Array($0.utf8) }.bytes, as: UTF8.self)
+      findings.filter { $0.place.document == "0.md" }, in: texts[0], includingUnsafe: unsafe
+    ) { Array($0.utf8) }
+    return String(decoding: plan.result, as: UTF8.self)
   }
 }

@@ -27,17 +27,61 @@ import TextModel
       ([(2, 2, "X"), (0, 2, "Y")], "YXcd", 0), ([(0, 9, "X")], "abcd", 0), ([], "abcd", 0),
     ] as [([(Int, Int, String)], String, Int)])
   func together(fixes: [(Int, Int, String)], expected: String, conflicts: Int) {
-    let plan = FixPlan(fixes.map { finding($0.0, $0.1, $0.2) }, includingUnsafe: false)
-    let result = plan.apply(to: Array("abcd".utf8)) { Array($0.utf8) }
-    #expect(String(decoding: result.bytes, as: UTF8.self) == expected)
+    let plan = plan(fixes.map { finding($0.0, $0.1, $0.2) })
+    #expect(String(decoding: plan.result, as: UTF8.self) == expected)
     #expect(plan.conflicts == conflicts)
+  }
+
+  private func plan(_ findings: [Finding], includingUnsafe: Bool = false) -> FixPlan {
+    FixPlan(findings, in: Array("abcd".utf8), includingUnsafe: includingUnsafe) {
+      $0 == "é" ? nil : Array($0.utf8)
+    }
   }
 
   @Test("A fix that a person should look at is made only when asked for")
   func unsafe() {
     let findings = [finding(0, 1, "X", safe: false)]
-    #expect(FixPlan(findings, includingUnsafe: false).made.isEmpty)
-    #expect(FixPlan(findings, includingUnsafe: true).made.count == 1)
+    #expect(plan(findings).made.isEmpty)
+    #expect(plan(findings, includingUnsafe: true).made.count == 1)
+  }
+
+  @Test("What mends a finding together is made together or not at all")
+  func whole() {
+    var both = finding(0, 1, "X")
+    both.fixes.append(Fix(span: ByteSpan(3, 4), replacement: "Y", isSafe: true))
+    let between = finding(2, 4, "Z")
+    let first = plan([both, between])
+    #expect(String(decoding: first.result, as: UTF8.self) == "abZ")
+    #expect(first.mended == 1 && first.conflicts == 1)
+    both.fixes[1].isSafe = false
+    #expect(plan([both]).made.isEmpty)
+    both.fixes[1] = Fix(span: ByteSpan(3, 4), replacement: "é", isSafe: true)
+    let unwritable = plan([both])
+    #expect(unwritable.made.isEmpty && unwritable.unwritable == 1 && unwritable.mended == 0)
+  }
+
+  @Test("However fixes overlap, at least one is made, and none over another", arguments: 0..<200)
+  func overlaps(seed: Int) {
+    var random = SeededGenerator(seed: UInt64(seed))
+    let findings = (0..<Int.random(in: 1...6, using: &random)).map { _ in
+      var finding = finding(0, 0, "")
+      finding.fixes = []
+      var end = 0
+      repeat {
+        let start = Int.random(in: end...4, using: &random)
+        end = Int.random(in: min(start + 1, 4)...4, using: &random)
+        finding.fixes.append(
+          Fix(span: ByteSpan(start, end), replacement: "\(start)\(end)", isSafe: true))
+      } while end < 4
+      return finding
+    }
+    let plan = plan(findings)
+    #expect(!plan.made.isEmpty && plan.mended >= 1)
+    for (first, second) in zip(plan.made, plan.made.dropFirst()) {
+      #expect(first.span.end <= second.span.start && first.span != second.span)
+    }
+    let whole = findings.count { $0.fixes.allSatisfy { plan.made.contains($0) } }
+    #expect(whole >= plan.mended && plan.mended + plan.conflicts == findings.count)
   }
 
   @Test("No fix is offered over Markdown's marks, which it would take away")

@@ -98,6 +98,11 @@ typedef struct isogloss_conversion isogloss_conversion;
 isogloss_conversion *isogloss_conversion_open(
     const char *charset, const uint8_t *bytes, int32_t count, int32_t unit, int32_t lossy,
     int32_t *invalid, int32_t *status);
+
+/// Converts UTF-8 to bytes of a charset, without runs; `missing` is 1 where the charset has no place
+/// for one of the characters (otherwise 0).
+isogloss_conversion *isogloss_conversion_open_encoding(
+    const char *charset, const uint8_t *bytes, int32_t count, int32_t *missing, int32_t *status);
 void isogloss_conversion_close(isogloss_conversion *conversion);
 const uint8_t *isogloss_conversion_output(const isogloss_conversion *conversion, int32_t *count);
 const isogloss_run *isogloss_conversion_runs(const isogloss_conversion *conversion, int32_t *count);

@@ -9,12 +9,20 @@ import TextModel
 package enum Fingerprint {
   /// The fingerprint of each finding.
   ///
-  /// - Parameter findings: In order.
+  /// - Parameters:
+  ///   - findings: In order.
+  ///   - places: What documents are called here where that is not their name: a path that is the same
+  ///     however a file was named on the command line.
   /// - Complexity: O(n).
-  package static func all(of findings: [Finding]) -> [String] {
+  package static func all(
+    of findings: [Finding], places: [String: String] = [:]
+  ) -> [String] {
     var counts: [String: Int] = [:]
     return findings.map { finding in
-      let parts = [finding.rule, finding.place.document, finding.concept ?? "", finding.place.text]
+      let document = places[finding.place.document] ?? finding.place.document
+      // However the text is wrapped, it is the same text.
+      let words = finding.place.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      let parts = [finding.rule, document, finding.concept ?? "", words]
       let hash = ContentHash(parts.joined(separator: "\u{0}").utf8).short(16)
       counts[hash, default: 0] += 1
       return "\(hash)/\(counts[hash] ?? 1)"

@@ -27,19 +27,35 @@ package struct Baseline: Sendable {
 
   /// The findings that the baseline does not know.
   ///
-  /// - Parameter findings: All findings, in order.
-  package func new(among findings: [Finding]) -> [Finding] {
-    zip(findings, Fingerprint.all(of: findings))
+  /// - Parameters:
+  ///   - findings: All findings, in order.
+  ///   - places: As for ``Fingerprint/all(of:places:)``.
+  package func new(
+    among findings: [Finding], places: [String: String] = [:]
+  ) -> [Finding] {
+    zip(findings, Fingerprint.all(of: findings, places: places))
       .filter { !fingerprints.contains($0.1) }.map(\.0)
   }
 
   /// The text of a baseline that knows `findings`.
-  package static func text(of findings: [Finding]) -> String {
-    let lines = zip(findings, Fingerprint.all(of: findings)).map { finding, fingerprint in
-      let words = finding.place.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return "\(fingerprint)\t\(finding.rule)\t\(finding.place.document)\t\(words.prefix(80))\n"
+  ///
+  /// - Parameter places: As for ``Fingerprint/all(of:places:)``.
+  package static func text(of findings: [Finding], places: [String: String] = [:]) -> String {
+    let fingerprints = Fingerprint.all(of: findings, places: places)
+    let entries = zip(findings, fingerprints).map { finding, fingerprint in
+      let document = oneField(places[finding.place.document] ?? finding.place.document)
+      let text = oneField(finding.place.text).prefix(80)
+      return (document, finding.rule, "\(text)", fingerprint)
     }
-    return header + "\n# fingerprint, rule, document, text\n" + lines.sorted().joined()
+    // By document, so that a change of one file changes lines that stand together.
+    let lines = entries.sorted { $0 < $1 }.map { document, rule, text, fingerprint in
+      "\(fingerprint)\t\(rule)\t\(document)\t\(text)\n"
+    }
+    return header + "\n# fingerprint, rule, document, text\n" + lines.joined()
+  }
+
+  private static func oneField(_ text: String) -> String {
+    text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
   }
 }
 

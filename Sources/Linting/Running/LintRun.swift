@@ -1,5 +1,6 @@
 // Runs rules over documents.
-import TextModel
+import DocumentModel
+package import TextModel
 
 /// Runs rules over documents.
 ///
@@ -37,7 +38,10 @@ package struct LintRun: Sendable {
 
   /// What a run keeps of a document.
   package struct Look: Sendable {
-    let name: String
+    /// The document's name.
+    package let name: String
+    /// The SHA-256 of its file.
+    package let hash: ContentHash
     let findings: [Finding]
     let suppressions: [Suppression]
     let facts: [any Sendable]
@@ -49,7 +53,8 @@ package struct LintRun: Sendable {
   ///   findings quote and what the comparing rules keep.
   package func look(at document: LintedDocument) -> Look {
     Look(
-      name: document.name, findings: documentRules.flatMap { $0.findings(in: document) },
+      name: document.name, hash: document.document.source.hash,
+      findings: documentRules.flatMap { $0.findings(in: document) },
       suppressions: SuppressionReader.suppressions(in: document),
       facts: collectionRules.map { $0.facts(document) })
   }

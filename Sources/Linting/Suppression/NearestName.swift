@@ -17,4 +17,13 @@ package enum NearestName {
     }
     return best?.name
   }
+
+  /// What is wrong with a name that is not among those that there are, and which was probably
+  /// meant.
+  ///
+  /// - Parameter noun: What the names are: `rule`.
+  package static func problem(of name: String, noun: String, among names: [String]) -> String {
+    let meant = of(name, among: names).map { "did you mean `\($0)`? " } ?? ""
+    return "unknown \(noun) `\(name)`; \(meant)known here: \(names.joined(separator: ", "))"
+  }
 }

@@ -34,6 +34,13 @@ package enum SourceDecoder {
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
+  /// The encoding that ``decode(name:bytes:encoding:lossy:)`` reads a file in.
+  package static func encoding(
+    name: String, bytes: [UInt8], encoding: TextEncoding? = nil, lossy: Bool = false
+  ) throws(DecodingError) -> TextEncoding {
+    try chosen(name, bytes, encoding, lossy)
+  }
+
   private static func chosen(
     _ name: String, _ bytes: [UInt8], _ encoding: TextEncoding?, _ lossy: Bool
   ) throws(DecodingError) -> TextEncoding {

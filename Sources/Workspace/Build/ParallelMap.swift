@@ -11,6 +11,14 @@ enum ParallelMap {
   static func map<Item: Sendable, Output: Sendable>(
     _ items: [Item], jobs: Int, _ body: @Sendable (Item) throws -> Output
   ) throws -> [Output] {
+    try results(items, jobs: jobs, body).map { try $0.get() }
+  }
+
+  /// Calls `body` for each item, at most `jobs` at a time; what came of each, in the order of the
+  /// items.
+  static func results<Item: Sendable, Output: Sendable>(
+    _ items: [Item], jobs: Int, _ body: @Sendable (Item) throws -> Output
+  ) -> [Result<Output, any Error>] {
     let results = Mutex<[Result<Output, any Error>?]>(Array(repeating: nil, count: items.count))
     let next = Atomic(0)
     DispatchQueue.concurrentPerform(iterations: max(1, min(jobs, items.count))) { _ in
@@ -21,6 +29,6 @@ enum ParallelMap {
         results.withLock { $0[index] = result }
       }
     }
-    return try results.withLock { try $0.compactMap { try $0?.get() } }
+    return results.withLock { $0.compactMap { $0 } }
   }
 }

@@ -11,6 +11,8 @@ package struct DocumentLoader: Sendable {
   package var lossy: Bool
   /// The format to read; worked out from the file's name where it is `nil`.
   package var format: DocumentFormat?
+  /// What came on standard input, where it was read already.
+  package var standardInput: [UInt8]?
 
   /// Creates a loader.
   package init(
@@ -30,10 +32,18 @@ package struct DocumentLoader: Sendable {
   package func document(
     at path: String, language: LanguageTag? = nil, name: String? = nil
   ) throws -> Document {
-    let bytes = try FileReading.bytes(at: path)
+    let bytes = try bytes(at: path)
     let source = try SourceDecoder.decode(
       name: name ?? path, bytes: bytes, encoding: encoding, lossy: lossy)
     return try DocumentReader.read(source, language: language, format: format)
+  }
+
+  /// The bytes of the file at `path`, or of standard input for `-`.
+  ///
+  /// - Throws: ``WorkspaceError/file(path:problem:)`` with the system's reason.
+  package func bytes(at path: String) throws(WorkspaceError) -> [UInt8] {
+    if path == "-", let standardInput { return standardInput }
+    return try FileReading.bytes(at: path)
   }
 
   /// The text that a reader of the file at `path` sees, or of standard input for `-`; plain text

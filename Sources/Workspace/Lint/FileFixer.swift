@@ -1,51 +1,86 @@
 // Makes the fixes of findings in files.
-package import Linting
+import Linting
+import TextModel
 
 /// Makes the fixes of findings in files.
-package enum FileFixer {
+package struct FileFixer: Sendable {
   /// A file before and after its fixes.
   package struct Fixed: Sendable {
-    /// The file's path.
-    package let path: String
+    /// The file.
+    package let file: LintedFile
     /// Its bytes before.
     package let old: [UInt8]
     /// Its bytes after.
     package let new: [UInt8]
-    /// How many changes were made.
-    package let count: Int
-    /// How many changes were left out: they overlap others, or the file is not in UTF-8.
-    package let left: Int
+    /// How many findings were mended.
+    package let mended: Int
+    /// How many findings were left since their fixes overlap others.
+    package let conflicts: Int
+    /// How many findings were left since the file's encoding has no place for their fixes.
+    package let unwritable: Int
+    let encoding: TextEncoding
+
+    /// What the fixes change, as a unified diff; in UTF-8 whatever the file's encoding is.
+    package var diff: String { UnifiedDiff.of(text(old), text(new), name: file.name) }
+
+    private func text(_ bytes: [UInt8]) -> [UInt8] {
+      guard encoding != .utf8 else { return bytes }
+      let source = try? SourceDecoder.decode(
+        name: file.name, bytes: bytes, encoding: encoding, lossy: true)
+      return source?.fileText ?? bytes
+    }
   }
 
-  /// The files that have fixes, with them made; nothing is written.
+  private let loader: DocumentLoader
+  private let includingUnsafe: Bool
+
+  /// Creates a fixer of files that `loader` reads.
   ///
-  /// - Throws: ``WorkspaceError`` where a file cannot be read again.
-  package static func fixed(
-    _ findings: [Finding], includingUnsafe: Bool
-  ) throws(WorkspaceError) -> [Fixed] {
-    let byFile = Dictionary(grouping: findings, by: \.place.document)
-    var files: [Fixed] = []
-    for path in byFile.keys.sorted() where path != "-" {
-      let plan = FixPlan(byFile[path] ?? [], includingUnsafe: includingUnsafe)
-      guard !plan.made.isEmpty else { continue }
-      let old = try FileReading.bytes(at: path)
-      let isUTF8 = String(validating: old, as: UTF8.self) != nil
-      let new = plan.apply(to: old) { isUTF8 ? Array($0.utf8) : nil }
-      files.append(
-        Fixed(
-          path: path, old: old, new: new.bytes, count: plan.made.count - new.unwritable,
-          left: plan.conflicts + new.unwritable))
+  /// - Parameter includingUnsafe: Whether fixes that a person should look at are made too.
+  package init(loader: DocumentLoader, includingUnsafe: Bool) {
+    self.loader = loader
+    self.includingUnsafe = includingUnsafe
+  }
+
+  /// The files that have fixes, with them made, in the order of `files`; nothing is written.
+  ///
+  /// - Throws: ``WorkspaceError`` where a file cannot be read again, or is not what it was.
+  package func fixed(_ outcome: Linter.Outcome, in files: [LintedFile]) throws -> [Fixed] {
+    let byDocument = Dictionary(grouping: outcome.findings, by: \.place.document)
+    return try files.compactMap { file in
+      let findings = (byDocument[file.name] ?? []).filter { !$0.fixes.isEmpty }
+      guard !findings.isEmpty else { return nil }
+      return try fixed(findings, in: file, hash: outcome.hashes[file.name])
     }
-    return files
+  }
+
+  private func fixed(
+    _ findings: [Finding], in file: LintedFile, hash: ContentHash?
+  ) throws -> Fixed {
+    let bytes = try loader.bytes(at: file.path)
+    guard ContentHash(bytes) == hash else { throw Self.changed(file) }
+    let encoding = try SourceDecoder.encoding(
+      name: file.name, bytes: bytes, encoding: loader.encoding, lossy: loader.lossy)
+    let plan = FixPlan(findings, in: bytes, includingUnsafe: includingUnsafe) {
+      SourceEncoder.bytes(of: $0, in: encoding)
+    }
+    return Fixed(
+      file: file, old: bytes, new: plan.result, mended: plan.mended, conflicts: plan.conflicts,
+      unwritable: plan.unwritable, encoding: encoding)
   }
 
   /// Writes a fixed file in the place of the old one, atomically.
   ///
   /// - Throws: ``WorkspaceError`` where the file changed since it was read, or cannot be written.
-  package static func write(_ fixed: Fixed) throws(WorkspaceError) {
-    guard try FileReading.bytes(at: fixed.path) == fixed.old else {
-      throw .file(path: fixed.path, problem: "changed while it was read; run this again")
+  package func write(_ fixed: Fixed) throws(WorkspaceError) {
+    guard fixed.new != fixed.old else { return }
+    guard try FileReading.bytes(at: fixed.file.path) == fixed.old else {
+      throw Self.changed(fixed.file)
     }
-    try AtomicFile.write(fixed.new, to: fixed.path, makingFolders: false)
+    try AtomicFile.write(fixed.new, to: fixed.file.path, makingFolders: false)
+  }
+
+  private static func changed(_ file: LintedFile) -> WorkspaceError {
+    .file(path: file.name, problem: "changed while it was read; run this again")
   }
 }

@@ -1,38 +1,85 @@
 // Lints files.
 package import LintRules
 package import Linting
+import TextModel
 
-/// Lints files, one after another.
-package struct Linter {
-  private let loader: DocumentLoader
+/// Lints files, several at a time.
+package struct Linter: Sendable {
+  /// What came of a run.
+  package struct Outcome: Sendable {
+    /// What was found, in order; what the settings live with is left out.
+    package let findings: [Finding]
+    /// Why files could not be read, in the order of the files.
+    package let unreadable: [any Error]
+    /// What each document is called in baselines.
+    package let places: [String: String]
+    /// What each document's file held.
+    let hashes: [String: ContentHash]
+  }
+
+  /// What reads the files.
+  package var loader: DocumentLoader
+  /// The findings that are passed over.
+  package var baseline: Baseline?
+  /// The register that documents are written in, where it is known.
+  package var register: String?
   private let rules: Rules
+  private let settings: LintSettings
   private let glossary: LintedGlossary?
-  private let register: String?
+  private let jobs: Int
 
-  /// Creates a linter with a choice of rules, and the glossary that documents of a register are held
-  /// to.
+  /// Creates a linter.
+  ///
+  /// - Parameters:
+  ///   - rules: The rules that take part.
+  ///   - settings: What the workspace says of levels and of what it lives with.
+  ///   - glossary: The glossary that documents are held to.
+  ///   - jobs: How many files are looked at at a time.
   package init(
-    loader: DocumentLoader, rules: Rules, glossary: LintedGlossary? = nil, register: String? = nil
+    loader: DocumentLoader, rules: Rules, settings: LintSettings = LintSettings(),
+    glossary: LintedGlossary? = nil, jobs: Int = 1
   ) {
     self.loader = loader
     self.rules = rules
+    self.settings = settings
     self.glossary = glossary
-    self.register = register
+    self.jobs = jobs
   }
 
-  /// The findings in the files at `paths`.
+  /// Lints files; one that cannot be read does not keep the others from being looked at.
   ///
-  /// - Throws: What reading a file throws.
   /// - Complexity: O(n) in the length of the files; no text is kept after it was looked at.
-  package func findings(in paths: [String]) throws -> [Finding] {
+  package func run(_ files: [LintedFile]) -> Outcome {
     let run = LintRun(
       documentRules: rules.document, collectionRules: rules.collection,
-      suppressionRules: rules.suppression, knownRules: Rules.all.ids)
-    let looks = try paths.map { path in
-      run.look(
-        at: LintedDocument(
-          try loader.document(at: path), glossary: glossary, register: register))
+      suppressionRules: rules.suppression, knownRules: Rules.all.ids,
+      severities: settings.severities)
+    let results = ParallelMap.results(files, jobs: jobs) { file in
+      let document = try loader.document(at: file.path, name: file.name)
+      return run.look(at: LintedDocument(document, glossary: glossary, register: register))
     }
-    return run.findings(of: looks)
+    var looks: [LintRun.Look] = []
+    var unreadable: [any Error] = []
+    for result in results {
+      switch result {
+      case .success(let look): looks.append(look)
+      case .failure(let error): unreadable.append(error)
+      }
+    }
+    let places = Dictionary(
+      files.map { ($0.name, $0.place) }, uniquingKeysWith: { first, _ in first })
+    let hashes = Dictionary(
+      looks.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
+    let found = run.findings(of: looks).filter { !isLivedWith($0, places) }
+    return Outcome(
+      findings: baseline?.new(among: found, places: places) ?? found, unreadable: unreadable,
+      places: places, hashes: hashes)
+  }
+
+  private func isLivedWith(_ finding: Finding, _ places: [String: String]) -> Bool {
+    let name = finding.place.document
+    return settings.suppressions.contains {
+      $0.rules.contains(finding.rule) && $0.paths.contain(places[name] ?? name)
+    }
   }
 }

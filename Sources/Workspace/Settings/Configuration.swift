@@ -2,7 +2,7 @@
 package import EmbeddingClient
 
 /// What `isogloss.yaml` says.
-package struct Configuration: Hashable, Sendable {
+package struct Configuration: Sendable {
   /// The version of the file's format.
   package static let version = 1
   /// The name of the file that makes a folder a workspace.
@@ -18,12 +18,14 @@ package struct Configuration: Hashable, Sendable {
   package var sources: String?
   /// Where vectors of sentences come from, if the workspace wants any.
   package var embeddings: EmbeddingEndpoint?
+  /// What is said of the linter.
+  package var lint: LintSettings
 
   /// Reads the settings.
   ///
   /// - Throws: ``WorkspaceError/configuration(file:line:column:problem:)``.
   package init(file: String, bytes: [UInt8]) throws(WorkspaceError) {
-    let keys: Set = ["isogloss", "name", "glossary", "alignments", "sources", "embeddings"]
+    let keys: Set = ["isogloss", "name", "glossary", "alignments", "sources", "embeddings", "lint"]
     let mapping = try YAMLMapping(file: file, bytes: bytes, keys: keys)
     _ = try mapping.required("isogloss")
     guard try mapping.integer("isogloss") == Self.version else {
@@ -35,6 +37,7 @@ package struct Configuration: Hashable, Sendable {
     alignments = try mapping.inside("alignments") ?? "alignments"
     sources = try mapping.inside("sources")
     embeddings = try mapping.endpoint("embeddings")
+    lint = try LintSettings(in: mapping)
   }
 
   static let nameRule = "a name is ASCII letters, digits and hyphens: it names files"

@@ -1,4 +1,5 @@
 // A YAML mapping with known keys, read with the place of every fault.
+import Linting
 import Yams
 
 /// A mapping of a configuration file, read key by key.
@@ -24,7 +25,9 @@ struct YAMLMapping {
     try self.init(file: file, node: node, keys: keys)
   }
 
-  private init(file: String, node: Node, keys: Set<String>) throws(WorkspaceError) {
+  private init(
+    file: String, node: Node, keys: Set<String>, noun: String = "key"
+  ) throws(WorkspaceError) {
     guard case .mapping(let mapping) = node else {
       throw Self.fault(file, node.mark, "a mapping (key: value) is expected here")
     }
@@ -33,20 +36,51 @@ struct YAMLMapping {
     mark = node.mark
     for (key, _) in mapping {
       guard let name = key.scalar?.string, keys.contains(name) else {
-        throw Self.fault(file, key.mark, Self.unknown(key.scalar?.string ?? "?", among: keys))
+        throw Self.fault(
+          file, key.mark,
+          NearestName.problem(of: key.scalar?.string ?? "?", noun: noun, among: keys.sorted()))
       }
     }
   }
 
   /// The mapping under `key`.
-  func child(_ key: String, keys: Set<String>) throws(WorkspaceError) -> YAMLMapping {
+  ///
+  /// - Parameter noun: What its keys are called where one is unknown.
+  func child(
+    _ key: String, keys: Set<String>, noun: String = "key"
+  ) throws(WorkspaceError) -> YAMLMapping {
     guard let node = mapping[Node(key)] else { throw missing(key) }
-    return try YAMLMapping(file: file, node: node, keys: keys)
+    return try YAMLMapping(file: file, node: node, keys: keys, noun: noun)
   }
 
   /// The mapping under `key`, if it is there.
-  func childIfAny(_ key: String, keys: Set<String>) throws(WorkspaceError) -> YAMLMapping? {
-    mapping[Node(key)] == nil ? nil : try child(key, keys: keys)
+  func childIfAny(
+    _ key: String, keys: Set<String>, noun: String = "key"
+  ) throws(WorkspaceError) -> YAMLMapping? {
+    contains(key) ? try child(key, keys: keys, noun: noun) : nil
+  }
+
+  /// Whether there is anything under `key`.
+  func contains(_ key: String) -> Bool { mapping[Node(key)] != nil }
+
+  /// Whether a single text stands under `key`.
+  func isText(_ key: String) -> Bool { mapping[Node(key)]?.scalar != nil }
+
+  /// The texts in the list under `key`, or the one that stands there alone; `nil` without any.
+  func texts(_ key: String) throws(WorkspaceError) -> [String]? {
+    guard let node = mapping[Node(key)] else { return nil }
+    if let text = node.scalar?.string { return [text] }
+    guard case .sequence(let items) = node else {
+      throw Self.fault(file, node.mark, "`\(key)` is a list of texts")
+    }
+    var texts: [String] = []
+    for item in items {
+      guard let text = item.scalar?.string else {
+        throw Self.fault(file, item.mark, "`\(key)` is a list of texts")
+      }
+      texts.append(text)
+    }
+    return texts
   }
 
   /// The mappings in the list under `key`; empty where there is none.
@@ -94,7 +128,16 @@ struct YAMLMapping {
     Self.fault(file, mapping[Node(key)]?.mark ?? mark, problem)
   }
 
-  private func missing(_ key: String) -> WorkspaceError {
+  /// A fault at an entry of the list under `key`.
+  func fault(_ key: String, at index: Int, _ problem: String) -> WorkspaceError {
+    guard case .sequence(let items)? = mapping[Node(key)], items.indices.contains(index) else {
+      return fault(key, problem)
+    }
+    return Self.fault(file, items[index].mark, problem)
+  }
+
+  /// A fault of a key that should be there.
+  func missing(_ key: String) -> WorkspaceError {
     Self.fault(file, mark, "`\(key)` is missing here")
   }
 
@@ -110,9 +153,5 @@ struct YAMLMapping {
       fault(file, mark, "is no YAML: \(problem)")
     default: .configuration(file: file, line: 1, column: 1, problem: "is no YAML: \(error)")
     }
-  }
-
-  private static func unknown(_ key: String, among keys: Set<String>) -> String {
-    "unknown key `\(key)`; known here: \(keys.sorted().joined(separator: ", "))"
   }
 }

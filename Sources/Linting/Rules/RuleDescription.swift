@@ -38,11 +38,15 @@ package struct RuleDescription: Sendable {
   package var silent: Example
   /// What to do about a finding.
   package var remedy: String
+  /// The settings that it offers in `isogloss.yaml`.
+  package var options: [RuleOptionDeclaration]
+  /// Whether it takes part where nobody chose the rules.
+  package var isDefault: Bool
 
   /// Creates a description.
   package init(
     id: String, severity: Severity, summary: String, details: String, fires: Example,
-    silent: Example, remedy: String
+    silent: Example, remedy: String, options: [RuleOptionDeclaration] = [], isDefault: Bool = true
   ) {
     self.id = id
     self.severity = severity
@@ -51,5 +55,7 @@ package struct RuleDescription: Sendable {
     self.fires = fires
     self.silent = silent
     self.remedy = remedy
+    self.options = options
+    self.isDefault = isDefault
   }
 }

@@ -4,8 +4,8 @@ import LintRules
 import Linting
 
 /// Which rules take part, and what makes a run fail.
-struct RuleOptions: ParsableArguments {
-  @Option(help: "Only these rules, with commas between.")
+struct RuleChoice: ParsableArguments {
+  @Option(help: "Only these rules, with commas between, whatever isogloss.yaml says.")
   var select: String?
 
   @Option(help: "Not these rules, with commas between.")
@@ -13,23 +13,25 @@ struct RuleOptions: ParsableArguments {
 
   @Option(
     help: "Exit with 1 where there is a finding of this level or above: error, warning, info.")
-  var failOn = Severity.warning
-
-  @Option(help: "Pass over the findings that this file knows.", completion: .file())
-  var baseline: String?
-
-  @Option(help: "Write what is found to this file, for --baseline.", completion: .file())
-  var writeBaseline: String?
+  var failOn: Severity?
 
   @Option(help: "Say what a rule is for, and end; `all` lists them.")
   var explain: String?
 
-  /// The rules that take part.
-  func rules() throws -> Rules {
-    let chosen = try select.map(Self.ids) ?? Rules.all.ids
-    let left = try ignore.map(Self.ids) ?? []
-    return Rules.all.selecting(chosen.filter { !left.contains($0) })
+  @Option(help: "List the rules as text, or as markdown with all about them, and end.")
+  var listRules: RuleList.Format?
+
+  /// What is to be said of the rules instead of a run, if anything.
+  func description() throws -> String? {
+    if let explain { return try RuleExplanation.text(of: explain) }
+    return try listRules.map(RuleList.text)
   }
+
+  /// The only rules that were asked for.
+  func selected() throws -> [String]? { try select.map(Self.ids) }
+
+  /// The rules that were asked to be left out.
+  func ignored() throws -> [String] { try ignore.map(Self.ids) ?? [] }
 
   private static func ids(_ list: String) throws -> [String] {
     let ids = list.split(separator: ",").map { $0.filter { $0 != " " } }
