@@ -185,6 +185,34 @@ import Testing
         """)
   }
 
+  @Test("a script that watches a glossary reads what changed, without reading prose")
+  func differenceAsJSON() throws {
+    let folder = try TemporaryFolder()
+    let head = "glossary: g\nconcepts:\n"
+    try folder.write(
+      head + "  - {id: a, terms: {en: [{term: Old Forum, status: admitted}, "
+        + "{term: Gone Plan, status: admitted}]}}\n", to: "a.yaml")
+    try folder.write(
+      head + "  - {id: a, terms: {en: [{term: Old Forum, status: deprecated}]}}\n"
+        + "  - {id: b, terms: {en: [{term: New Plan, status: preferred}]}}\n", to: "b.yaml")
+    let run = try ProgramRun(
+      ["glossary", "diff", "a.yaml", "b.yaml", "--format", "jsonl"], in: folder.path)
+    #expect(run.status == 1)
+    #expect(
+      run.output == """
+        {"change":"changed","concept":"a","fields":[],"terms":[{"change":"changed","term":"Old Forum",\
+        "language":"en","status":"deprecated","fields":[{"name":"status","before":"admitted",\
+        "after":"deprecated"}]},{"change":"removed","term":"Gone Plan","language":"en",\
+        "status":"admitted","fields":[]}]}
+        {"change":"added","concept":"b","fields":[],"terms":[]}
+
+        """)
+    let stats = try ProgramRun(
+      ["glossary", "stats", "b.yaml", "--format", "json"], in: folder.path)
+    #expect(stats.output.hasPrefix(#"{"glossary":"g","concepts":2,"terms":2,"#))
+    #expect(stats.output.contains(#""languages":[{"language":"en","terms":2,"concepts":2}]"#))
+  }
+
   @Test("an editor finds the schema from the first line of a new glossary")
   func schema() throws {
     let folder = try TemporaryFolder()

@@ -86,12 +86,12 @@ class Check:
         ministry = "alignments/wang-yi-article/wang-yi-article.mfa.en.txt"
         press = "alignments/wang-yi-article/wang-yi-article.press.en.txt"
 
-        def run(*arguments):
+        def run(*arguments, expected=0):
             done = subprocess.run(
                 [program, *arguments], cwd=TOP, stdin=subprocess.DEVNULL,
                 capture_output=True, text=True, encoding="utf-8",
             )
-            if done.returncode != 0:
+            if done.returncode != expected:
                 said = done.stderr.strip().splitlines()[:1]
                 self.fault(f"isogloss {' '.join(arguments)}: exit status {done.returncode}: {said}")
             return done.stdout
@@ -128,6 +128,10 @@ class Check:
             self.lines("evaluate-terms", report, "isogloss evaluate terms")
         for query in ("Global Development Initiative", "一带一路"):
             self.lines("lookup", run("lookup", query, "--examples", "--format", "jsonl"), f"isogloss lookup {query}")
+        curated, proposed = "glossary/china-celac.yaml", "glossary/candidates/china-celac.yaml"
+        self.lines("glossary-stats", run("glossary", "stats", "--format", "json"), "isogloss glossary stats")
+        difference = run("glossary", "diff", curated, proposed, "--format", "jsonl", expected=1)
+        self.lines("glossary-diff", difference, "isogloss glossary diff")
         for path in (chinese, ministry):
             self.lines("find", run("find", path), f"isogloss find {path}")
 
