@@ -111,7 +111,10 @@ let package = Package(
     // Floor 8.
     .target(
       name: "LintRules",
-      dependencies: ["Linting", "DocumentModel", "GlossaryModel", "TermMatching", "TextModel"],
+      dependencies: [
+        "DocumentModel", "GlossaryModel", "Lexicon", "Linting", "TermExtraction", "TermMatching",
+        "TextModel", "ICUText",
+      ],
       swiftSettings: settings),
     .target(
       name: "LintReporting", dependencies: ["Linting", "TextModel"], swiftSettings: settings),

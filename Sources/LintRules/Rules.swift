@@ -13,10 +13,13 @@ package struct Rules: Sendable {
   /// Every rule.
   package static let all = Rules(
     document: [
-      AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(), InconsistentSpelling(),
-      TermCase(), TermInWrongLanguage(),
+      AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(), TermCase(),
+      TermInWrongLanguage(),
     ],
-    collection: [InconsistentDash()], suppression: SuppressionRules.descriptions.map(\.id))
+    collection: [
+      InconsistentName(), InconsistentCapitalization(), InconsistentSpelling(), InconsistentDash(),
+    ],
+    suppression: SuppressionRules.descriptions.map(\.id))
 
   /// What the rules are for, in the order of their ids.
   package var descriptions: [RuleDescription] {

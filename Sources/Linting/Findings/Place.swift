@@ -40,6 +40,23 @@ package struct Place: Hashable, Sendable {
   }
 }
 
+extension Place {
+  /// A place that the run works out at its end, when the document is at hand again.
+  ///
+  /// - Parameters:
+  ///   - span: The bytes of the document's text, not of the file.
+  ///   - text: What stands there.
+  package static func pending(document: String, span: ByteSpan, text: String) -> Place {
+    let none = TextPosition(line: 0, column: 0)
+    return Place(
+      document: document, span: span, start: none, end: none, byteColumns: (0, 0), text: text,
+      line: "", offsetInLine: 0)
+  }
+
+  /// Whether the place is still to be worked out.
+  package var isPending: Bool { start.line == 0 }
+}
+
 extension Place: Comparable {
   /// Orders by document, then by place.
   package static func < (left: Place, right: Place) -> Bool {

@@ -45,38 +45,59 @@ package struct LintRun: Sendable {
     let findings: [Finding]
     let suppressions: [Suppression]
     let facts: [any Sendable]
+    /// The document itself, where it is kept.
+    let document: LintedDocument?
   }
 
   /// Looks at one document.
   ///
+  /// - Parameter keeping: Whether the document is kept; one that is not is asked for again where a
+  ///   rule of comparison found something in it.
   /// - Complexity: That of the rules; the result holds nothing of the document's text but what
   ///   findings quote and what the comparing rules keep.
-  package func look(at document: LintedDocument) -> Look {
+  package func look(at document: LintedDocument, keeping: Bool = true) -> Look {
     Look(
       name: document.name, hash: document.document.source.hash,
       findings: documentRules.flatMap { $0.findings(in: document) },
       suppressions: SuppressionReader.suppressions(in: document),
-      facts: collectionRules.map { $0.facts(document) })
+      facts: collectionRules.map { $0.facts(document) },
+      document: keeping ? document : nil)
   }
 
   /// The findings of the run, in the order of documents' names and places.
   ///
-  /// - Parameter looks: What was kept of the documents, in the order of the run.
+  /// - Parameter looks: What was kept of the documents, each with its document.
   package func findings(of looks: [Look]) -> [Finding] {
+    findings(of: looks) { _ in nil }
+  }
+
+  /// The findings of the run, in the order of documents' names and places.
+  ///
+  /// - Parameters:
+  ///   - looks: What was kept of the documents, in the order of the run.
+  ///   - rereading: Gives a document that was not kept, by its name.
+  package func findings(
+    of looks: [Look], rereading: (String) throws -> LintedDocument?
+  ) rethrows -> [Finding] {
+    let compared = collectionRules.enumerated().flatMap { index, rule in
+      rule.findings(looks.map { $0.facts[index] })
+    }
+    let kept = Dictionary(
+      looks.lazy.compactMap { look in look.document.map { (look.name, $0) } },
+      uniquingKeysWith: { first, _ in first })
     var byDocument: [String: [Finding]] = [:]
     for look in looks { byDocument[look.name, default: []] += look.findings }
-    for (index, rule) in collectionRules.enumerated() {
-      for finding in rule.findings(looks.map { $0.facts[index] }) {
-        byDocument[finding.place.document, default: []].append(finding)
-      }
+    let resolved = try PendingPlaces.resolved(compared) { try kept[$0] ?? rereading($0) }
+    for finding in resolved {
+      byDocument[finding.place.document, default: []].append(finding)
     }
-    let kept = looks.flatMap { look in
+    let outcome = looks.flatMap { look in
       SuppressionOutcome(
         byDocument[look.name] ?? [], suppressions: look.suppressions, knownRules: knownRules,
         activeRules: activeRules
       ).findings
     }
-    return kept.map(withSeverity).sorted()
+    return outcome.map(withSeverity).sorted()
   }
 
   private func withSeverity(_ finding: Finding) -> Finding {

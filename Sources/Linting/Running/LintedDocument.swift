@@ -17,6 +17,7 @@ package struct LintedDocument: Sendable {
   /// The register that the document is written in, where it is known: `formal`, `press`.
   package let register: String?
   private let lines: LineIndex
+  private let sharedFacts = SharedFacts()
   /// The longest line that a finding quotes whole, in bytes.
   private static let longestLine = 400
 
@@ -37,11 +38,22 @@ package struct LintedDocument: Sendable {
   /// The name of the document, as the user gave it.
   package var name: String { document.source.name }
 
+  /// What rules of several kinds work out of the document: made once for each type.
+  package func shared<Value: Sendable>(_ make: (LintedDocument) -> Value) -> Value {
+    sharedFacts.value { make(self) }
+  }
+
   /// The place of a span of the document's text.
   ///
   /// - Complexity: O(log n), and O(length of the line) up to a limit.
   package func place(of span: ByteSpan) -> Place {
     place(inFile: document.source.inFile(span), original: document.source.original(span))
+  }
+
+  /// The place of a span of the document's text, to be worked out at the end of the run: for rules
+  /// that keep many places of which few are reported.
+  package func pendingPlace(of span: ByteSpan) -> Place {
+    .pending(document: name, span: span, text: document.source.string(span))
   }
 
   /// The place of a span of the decoded file, which may lie outside what a reader sees of it.

@@ -37,12 +37,14 @@ struct Mention: Sendable {
     static let definite = Evidence(rawValue: 1 << 13)
     /// An acronym in brackets after words in lower case.
     static let ofCommonNoun = Evidence(rawValue: 1 << 15)
+    /// A name of the document without some of its capitals.
+    static let caseVariant = Evidence(rawValue: 1 << 16)
     /// A series, as it stands inside the name of one of its editions.
     static let series = Evidence(rawValue: 1 << 14)
   }
 
   /// The index of the document.
-  let document: Int
+  var document: Int
   /// The index of the block.
   let block: Int
   /// Where the name stands.

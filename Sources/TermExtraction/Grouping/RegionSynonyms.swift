@@ -21,6 +21,17 @@ struct RegionSynonyms: Sendable {
     forms.sort { ($1.words.count, $0.short) < ($0.words.count, $1.short) }
   }
 
+  /// What several texts define, taken together.
+  init(merging all: some Sequence<RegionSynonyms>) {
+    var seen: Set<[String]> = []
+    for form in all.lazy.flatMap(\.forms) where seen.insert(form.words).inserted {
+      forms.append(form)
+    }
+    forms.sort {
+      ($1.words.count, $0.short, $0.words.joined()) < ($0.words.count, $1.short, $1.words.joined())
+    }
+  }
+
   private static func regionWords(
     before index: Int, in line: EnglishLine, _ regions: EnglishRegions
   ) -> [String]? {

@@ -55,8 +55,8 @@ package struct Linter: Sendable {
       suppressionRules: rules.suppression, knownRules: Rules.all.ids,
       severities: settings.severities)
     let results = ParallelMap.results(files, jobs: jobs) { file in
-      let document = try loader.document(at: file.path, name: file.name)
-      return run.look(at: LintedDocument(document, glossary: glossary, register: register))
+      // Standard input can be read once only.
+      run.look(at: try document(of: file), keeping: file.path == "-")
     }
     var looks: [LintRun.Look] = []
     var unreadable: [any Error] = []
@@ -70,10 +70,20 @@ package struct Linter: Sendable {
       files.map { ($0.name, $0.place) }, uniquingKeysWith: { first, _ in first })
     let hashes = Dictionary(
       looks.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
-    let found = run.findings(of: looks).filter { !isLivedWith($0, places) }
+    let byName = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    let found = run.findings(of: looks) { name in
+      // A file that changed since it was looked at says nothing any more.
+      let again = byName[name].flatMap { try? document(of: $0) }
+      return again?.document.source.hash == hashes[name] ? again : nil
+    }.filter { !isLivedWith($0, places) }
     return Outcome(
       findings: baseline?.new(among: found, places: places) ?? found, unreadable: unreadable,
       places: places, hashes: hashes)
+  }
+
+  private func document(of file: LintedFile) throws -> LintedDocument {
+    let document = try loader.document(at: file.path, name: file.name)
+    return LintedDocument(document, glossary: glossary, register: register)
   }
 
   private func isLivedWith(_ finding: Finding, _ places: [String: String]) -> Bool {

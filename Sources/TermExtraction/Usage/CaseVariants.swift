@@ -1,0 +1,53 @@
+// Finds the places where a capitalised name of a document stands in small letters.
+
+/// Finds the places where a document writes one of its own capitalised names in small letters:
+/// `Member States`, then `member states`.
+struct CaseVariants {
+  /// The folded words of each name, by the first of them.
+  private var names: [String: [[String]]] = [:]
+
+  /// The longest name that is looked for, in words.
+  private static let longest = 8
+
+  /// Looks for the names that `sink` has.
+  init(_ sink: NameSink) {
+    var seen: Set<String> = []
+    for mention in sink.mentions
+    where mention.evidence.contains(.capitalized)
+      && mention.evidence.isDisjoint(with: [.nested, .heading, .title, .sentenceStart])
+    {
+      let words = mention.tokens
+      guard (2...Self.longest).contains(words.count), words.allSatisfy(\.isWord),
+        let first = words.first, let last = words.last,
+        first.isCapitalized, last.isCapitalized, !last.isAcronym,
+        seen.insert(Mention.key(of: words)).inserted
+      else { continue }
+      names[first.folded, default: []].append(words.map(\.folded))
+    }
+    for key in names.keys { names[key]?.sort { $1.count < $0.count } }
+  }
+
+  /// Adds the places of a line where such a name has a word less in capitals.
+  func find(in line: EnglishLine, into sink: inout NameSink) {
+    guard !line.isHeading, !names.isEmpty else { return }
+    for index in line.tokens.indices {
+      guard let first = line.word(index), let candidates = names[first.folded] else { continue }
+      for words in candidates where matches(words, at: index, in: line) {
+        let range = index..<(index + words.count)
+        guard range.contains(where: { !line.isCapital($0) && !isFunction($0, line) }),
+          !line.isCapital(index - 1) || !line.isCapital(index), !line.isCapital(range.upperBound)
+        else { continue }
+        sink.add(range, in: line, .caseVariant)
+        break
+      }
+    }
+  }
+
+  private func isFunction(_ index: Int, _ line: EnglishLine) -> Bool {
+    EnglishFunctionWords.function.contains(line.folded(index))
+  }
+
+  private func matches(_ words: [String], at start: Int, in line: EnglishLine) -> Bool {
+    words.indices.allSatisfy { line.word(start + $0)?.folded == words[$0] }
+  }
+}

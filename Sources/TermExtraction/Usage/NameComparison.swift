@@ -1,0 +1,51 @@
+// Compares how documents word the names of one thing.
+internal import TextModel
+
+/// Compares how documents word the names of one thing.
+package struct NameComparison {
+  /// A place where a wording stands.
+  package struct Use: Hashable, Sendable {
+    /// The index of the document.
+    package let document: Int
+    /// The index of the name among ``DocumentNames/places``.
+    package let name: Int
+    /// The index of the place among those of the name.
+    package let place: Int
+  }
+
+  /// A name in one wording: capitals, dashes, spelling and explanations in brackets aside.
+  package struct Wording: Sendable {
+    /// The folded words.
+    package let words: [String]
+    /// Whether it is nothing but an acronym.
+    package let isAcronym: Bool
+    /// Its places in the order of the documents.
+    package internal(set) var uses: [Use]
+  }
+
+  /// Things that have more than one name, each with its wordings; the order is fixed.
+  package let variations: [[Wording]]
+
+  /// Names of one wording that differ in capitals, the places of each way to write them, the most
+  /// frequent first; those that ``variations`` has are left out.
+  package let capitalizations: [[[Use]]]
+
+  /// Compares the names of `documents`.
+  ///
+  /// - Complexity: O(n log n) in the number of names.
+  package init(_ documents: [DocumentNames]) {
+    let merged = MergedNames(documents)
+    let builder = FormKeyBuilder(
+      regions: .standard, synonyms: RegionSynonyms(merging: documents.map(\.synonyms)))
+    var grouping = FormGrouping(forms: merged.forms, builder: builder)
+    let groups = grouping.run(
+      definitions: documents.flatMap(\.definitions), quotations: documents.flatMap(\.quotations))
+    let wordings = NameWordings(merged: merged, keys: grouping.keys)
+    let varied = wordings.variations(groups)
+    variations = varied.map(\.wordings)
+    let reported = Set(varied.flatMap(\.group))
+    let capitals = NameCapitals(merged: merged, wordings: wordings)
+    capitalizations = groups.map { $0.filter { !reported.contains($0) } }.flatMap(
+      capitals.variations)
+  }
+}

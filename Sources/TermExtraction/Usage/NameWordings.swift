@@ -1,0 +1,130 @@
+// Tells the wordings of one name apart.
+internal import ICUText
+internal import TextModel
+
+/// Tells the wordings of one name apart, and which of them an editor would make one.
+struct NameWordings {
+  private let merged: MergedNames
+  private let keys: [FormKey]
+  let words: [[String]]
+
+  init(merged: MergedNames, keys: [FormKey]) {
+    self.merged = merged
+    self.keys = keys
+    let folder = try? KeyFolder(.loose)
+    words = merged.forms.map { Self.words(of: $0.tokens, folder) }
+  }
+
+  /// The words of a name that tell wordings apart, folded, nouns in the singular.
+  private static func words(of tokens: [EnglishToken], _ folder: KeyFolder?) -> [String] {
+    FormKeyBuilder.words(of: tokens).filter { $0 != "the" }.flatMap {
+      let word = folder?.key($0) ?? $0
+      return CommonAbbreviations.words[word] ?? [word]
+    }.map { word in
+      let isPlural = word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
+      return isPlural ? String(word.dropLast()) : word
+    }
+  }
+
+  /// The groups whose names differ, with their wordings.
+  func variations(
+    _ groups: [[Int]]
+  ) -> [(group: [Int], wordings: [NameComparison.Wording])] {
+    groups.flatMap(comparable).compactMap { group in
+      let wordings = wordings(of: group)
+      let names = wordings.filter { !$0.isAcronym }
+      return names.count > 1 ? (group, wordings) : nil
+    }
+  }
+
+  /// The parts of a group that can be compared: of phrases in lower case, one speaks of `markets`
+  /// and another of a `market`.
+  private func comparable(_ group: [Int]) -> [[Int]] {
+    let isPhrase = group.allSatisfy {
+      merged.forms[$0].evidence.isDisjoint(with: .distinguishing)
+    }
+    guard isPhrase else { return [group] }
+    let plurals = group.filter { merged.forms[$0].tokens.last?.base.hasSuffix("s") ?? false }
+    return [group.filter { !plurals.contains($0) }, plurals]
+  }
+
+  private func wordings(of group: [Int]) -> [NameComparison.Wording] {
+    let outer = spans(of: group)
+    var byWords: [[String]: NameComparison.Wording] = [:]
+    for form in group where !isShortForm(form, in: group) {
+      let isAcronym = merged.forms[form].isAcronym
+      for (use, mention) in zip(merged.uses[form], merged.forms[form].mentions)
+      where !isNested(mention, in: outer) {
+        byWords[
+          words[form], default: .init(words: words[form], isAcronym: isAcronym, uses: [])
+        ].uses.append(use)
+      }
+    }
+    return byWords.values
+      .map { wording in
+        var wording = wording
+        wording.uses.sort { ($0.document, $0.name, $0.place) < ($1.document, $1.name, $1.place) }
+        return wording
+      }.sorted { $0.words.lexicographicallyPrecedes($1.words) }
+  }
+
+  // MARK: What is no wording of its own
+
+  /// All spans of the group's names, by document, ascending, the longer of two first.
+  private func spans(of group: [Int]) -> [Int: [ByteSpan]] {
+    let all = group.flatMap { merged.forms[$0].mentions }
+    return Dictionary(grouping: all, by: \.document).mapValues { mentions in
+      mentions.map(\.span).sorted { ($0.start, $1.end) < ($1.start, $0.end) }
+    }
+  }
+
+  /// Whether a mention stands inside a longer name of the same thing.
+  private func isNested(_ mention: Mention, in spans: [Int: [ByteSpan]]) -> Bool {
+    guard !mention.evidence.isDisjoint(with: [.nested, .quote]), let all = spans[mention.document]
+    else { return false }
+    // The longest name is some 40 words; the spans that can hold this one begin shortly before it.
+    var low = 0
+    var high = all.count
+    while low < high {
+      let middle = (low + high) / 2
+      if all[middle].start <= mention.span.start { low = middle + 1 } else { high = middle }
+    }
+    return all[max(0, low - 8)..<low].contains {
+      $0.count > mention.span.count && $0.contains(mention.span)
+    }
+  }
+
+  /// Whether a name is the beginning of a longer one of the group, or what a text calls a thing by
+  /// that it has named in full: `Joint Action Plan`.
+  private func isShortForm(_ form: Int, in group: [Int]) -> Bool {
+    guard !merged.forms[form].isAcronym else { return false }
+    let own = words[form]
+    return group.prefix(200).contains { other in
+      let longer = words[other]
+      guard longer.count > own.count, !merged.forms[other].isAcronym else { return false }
+      if longer.starts(with: own) {
+        return CapitalizedSpans.headEnds.contains(longer[own.count])
+          || longer[own.count] == "or" || longer[own.count] == "and"
+          || FormGrouping.labels.contains(longer[own.count])
+      }
+      return !keys[form].hasParty && Self.calledBack.contains(own.last ?? "")
+        && Self.contains(longer, own)
+    }
+  }
+
+  /// Nouns that a text calls a plan or a fund by after naming it.
+  private static let calledBack = EnglishHeads.document.union(EnglishHeads.initiative)
+    .union(WordList("fund mechanism facility meeting summit conference"))
+
+  private static func contains(_ words: [String], _ part: [String]) -> Bool {
+    guard words.count >= part.count else { return false }
+    return (0...(words.count - part.count)).contains { words[$0...].starts(with: part) }
+  }
+}
+
+extension Mention.Evidence {
+  /// What makes a name of a phrase.
+  fileprivate static let distinguishing: Mention.Evidence = [
+    .capitalized, .setPhrase, .quote, .quotedTitle, .quoteWithHead,
+  ]
+}
