@@ -1,4 +1,5 @@
 // Lints files.
+import DocumentModel
 package import LintRules
 package import Linting
 import TextModel
