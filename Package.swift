@@ -177,7 +177,9 @@ let package = Package(
     tests(
       "Linting", "Linting", "DocumentModel", "DocumentReaders", "GlossaryModel", "TermMatching",
       "TextModel"),
-    tests("LintRules", "LintRules", "Linting", "DocumentReaders", "GlossaryModel", "TextModel"),
+    tests(
+      "LintRules", "LintRules", "Linting", "Alignment", "DocumentModel", "DocumentReaders",
+      "GlossaryModel", "TextModel"),
     tests("LintReporting", "LintReporting", "Linting", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
     tests(

@@ -23,6 +23,11 @@ struct LintCommand: ParsableCommand {
   @Option(help: "text, jsonl, sarif, checkstyle, junit, github or rdjson.")
   var format = LintFormat.text
 
+  @Option(
+    help: "Check the document as a translation of this one; otherwise the workspace's pairs say.",
+    completion: .file())
+  var source: String?
+
   @OptionGroup var choice: RuleChoice
   @OptionGroup var baseline: BaselineOptions
   @OptionGroup var terms: LintTermOptions
@@ -32,16 +37,24 @@ struct LintCommand: ParsableCommand {
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    if source != nil, paths.count != 1 {
+      throw ValidationError("--source is for one document: name the translation")
+    }
+  }
+
   func run() throws {
     if let text = try choice.description() { return Console.result(text) }
     let place = try workspace.workspaceIfAny()
     let settings = place?.configuration.lint ?? LintSettings()
     let rules = settings.rules(selected: try choice.selected(), ignored: try choice.ignored())
     let files = try self.files.expand(paths, in: place)
-    try output.checkDiffers(from: files.map(\.path) + [terms.glossary].compactMap { $0 })
+    try output.checkDiffers(from: files.map(\.path) + [terms.glossary, source].compactMap { $0 })
     var linter = Linter(
       loader: try self.files.loader(input, for: files), rules: rules, settings: settings,
-      glossary: try terms.open(in: workspace, jobs: self.files.count), jobs: self.files.count)
+      glossary: try terms.open(in: workspace, jobs: self.files.count),
+      linker: try terms.linker(in: place), jobs: self.files.count)
+    linter.source = source
     linter.register = terms.register ?? settings.register
     if baseline.writeBaseline != nil {
       let outcome = linter.run(files)

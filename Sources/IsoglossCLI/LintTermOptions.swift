@@ -24,4 +24,9 @@ struct LintTermOptions: ParsableArguments {
     return try LintedGlossary(
       [glossary], lexicon: try lexicon.open(in: place)?.lexicon, jobs: jobs)
   }
+
+  /// What puts translations beside their sources, with the same dictionary.
+  func linker(in place: Workspace?) throws -> PairLinker {
+    try PairLinker(workspace: place, lexicon: try lexicon.open(in: place))
+  }
 }

@@ -26,14 +26,19 @@ enum RuleExplanation {
     \(rule.details)
 
     Fires: \(rule.fires.note)
-    \(indented(rule.fires.text))
+    \(example(rule.fires))
 
     Does not fire: \(rule.silent.note)
-    \(indented(rule.silent.text))
+    \(example(rule.silent))
 
     To mend it: \(rule.remedy)
 
     """
+  }
+
+  private static func example(_ example: RuleDescription.Example) -> String {
+    guard let source = example.source else { return indented(example.text) }
+    return indented(source) + "\n    →\n" + indented(example.text)
   }
 
   private static func indented(_ text: String) -> String {

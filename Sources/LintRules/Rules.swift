@@ -7,6 +7,8 @@ package struct Rules: Sendable {
   package var document: [any DocumentRule]
   /// The rules that compare documents.
   package var collection: [any CollectionRule]
+  /// The rules that look at a translation beside its source.
+  package var pair: [any PairRule]
   /// The ids of the rules about the comments that switch rules off.
   package var suppression: [String]
 
@@ -19,6 +21,10 @@ package struct Rules: Sendable {
     collection: [
       InconsistentName(), InconsistentCapitalization(), InconsistentSpelling(), InconsistentDash(),
     ],
+    pair: [
+      EnumerationMismatch(), MissingSegment(), MissingTerm(), NumberMismatch(), Untranslated(),
+      WrongReferent(),
+    ],
     suppression: SuppressionRules.descriptions.map(\.id))
 
   /// What the rules are for, in the order of their ids.
@@ -26,6 +32,7 @@ package struct Rules: Sendable {
     let about = SuppressionRules.descriptions.filter { suppression.contains($0.id) }
     let rules =
       document.map { type(of: $0).description } + collection.map { type(of: $0).description }
+      + pair.map { type(of: $0).description }
     return (rules + about).sorted { $0.id < $1.id }
   }
 
@@ -37,6 +44,7 @@ package struct Rules: Sendable {
     Rules(
       document: document.filter { ids.contains(type(of: $0).description.id) },
       collection: collection.filter { ids.contains(type(of: $0).description.id) },
+      pair: pair.filter { ids.contains(type(of: $0).description.id) },
       suppression: suppression.filter { ids.contains($0) })
   }
 
@@ -45,6 +53,7 @@ package struct Rules: Sendable {
     var rules = self
     rules.document = document.map { $0.configured(options[$0.id] ?? RuleOptions()) }
     rules.collection = collection.map { $0.configured(options[$0.id] ?? RuleOptions()) }
+    rules.pair = pair.map { $0.configured(options[$0.id] ?? RuleOptions()) }
     return rules
   }
 }

@@ -49,22 +49,13 @@ extension Workspace {
 
   /// The pair's documents with the beads on disk; `nil` where those are not of these texts.
   private func alignedBitext(of pair: Pair) throws -> Bitext? {
-    let path = path(pair.links)
-    guard FileReading.exists(path) else { return nil }
-    let links = try LinksReader.read(
-      try FileReading.bytes(at: path), name: Workspace.shown(path))
+    guard FileReading.exists(path(pair.links)) else { return nil }
     let loader = DocumentLoader()
     let source = try loader.document(pair.source, in: self)
     let target = try loader.document(pair.target, in: self)
-    let beads = links.records.map(\.bead)
-    guard links.header?.source.sha256 == source.source.hash.hex,
-      links.header?.target.sha256 == target.source.hash.hex,
-      beads.allSatisfy({ bead in
-        bead.source.allSatisfy(source.sentences.indices.contains)
-          && bead.target.allSatisfy(target.sentences.indices.contains)
-      })
-    else { return nil }
-    return Bitext(source: source, target: target, beads: beads)
+    return try beads(of: pair, source: source, target: target).map {
+      Bitext(source: source, target: target, beads: $0)
+    }
   }
 }
 

@@ -34,12 +34,28 @@ import TextModel
     let rules = Rules.all.selecting([id, "inconsistent-dash"])
     let description = try #require(rules.descriptions.first { $0.id == id })
     let (fires, silent) = (description.fires, description.silent)
+    if fires.source != nil {
+      #expect(try !pairFindings(rules, fires).isEmpty)
+      #expect(try pairFindings(rules, silent).isEmpty)
+      return
+    }
     #expect(
       try !findings(rules, [fires.text], glossary: fires.glossary, register: fires.register)
         .isEmpty)
     #expect(
       try findings(rules, [silent.text], glossary: silent.glossary, register: silent.register)
         .isEmpty)
+  }
+
+  private func pairFindings(
+    _ rules: Rules, _ example: RuleDescription.Example
+  ) throws -> [Finding] {
+    let source = try #require(example.source)
+    let pair = try PairExample(source: source, target: example.text, glossary: example.glossary)
+      .pair
+    let run = LintRun(
+      documentRules: [], pairRules: rules.pair, suppressionRules: [], knownRules: Rules.all.ids)
+    return run.findings(of: [run.look(at: pair.target, in: pair)])
   }
 
   @Test("A dash is compared across documents, and the fix makes them one")

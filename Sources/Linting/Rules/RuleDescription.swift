@@ -6,6 +6,9 @@ package struct RuleDescription: Sendable {
   package struct Example: Sendable {
     /// The text, as a document of its own.
     package var text: String
+    /// What the text renders, for a rule about translations: line by line, an empty line where one
+    /// of the two has nothing; `nil` for a text by itself.
+    package var source: String?
     /// The glossary that it is held to, in the project's own form; `nil` for none.
     package var glossary: String?
     /// The document's register, where it is known.
@@ -15,9 +18,11 @@ package struct RuleDescription: Sendable {
 
     /// Creates an example.
     package init(
-      _ text: String, glossary: String? = nil, register: String? = nil, note: String
+      _ text: String, source: String? = nil, glossary: String? = nil, register: String? = nil,
+      note: String
     ) {
       self.text = text
+      self.source = source
       self.glossary = glossary
       self.register = register
       self.note = note

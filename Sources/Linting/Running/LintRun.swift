@@ -12,6 +12,7 @@ package import TextModel
 package struct LintRun: Sendable {
   private let documentRules: [any DocumentRule]
   private let collectionRules: [FactRule]
+  private let pairRules: [any PairRule]
   private let knownRules: [String]
   private let activeRules: Set<String>
   private let severities: [String: Severity]
@@ -24,10 +25,11 @@ package struct LintRun: Sendable {
   ///   - severities: The levels that the settings give, where they differ from the rules' own.
   package init(
     documentRules: [any DocumentRule], collectionRules: [any CollectionRule] = [],
-    suppressionRules: [String], knownRules: [String],
+    pairRules: [any PairRule] = [], suppressionRules: [String], knownRules: [String],
     severities: [String: Severity] = [:]
   ) {
     self.documentRules = documentRules
+    self.pairRules = pairRules
     self.collectionRules = collectionRules.map { FactRule.of($0) }
     self.knownRules = knownRules
     self.severities = severities
@@ -42,6 +44,8 @@ package struct LintRun: Sendable {
     package let name: String
     /// The SHA-256 of its file.
     package let hash: ContentHash
+    /// Whether it was looked at beside its source.
+    let isTranslation: Bool
     let findings: [Finding]
     let suppressions: [Suppression]
     let facts: [any Sendable]
@@ -51,14 +55,19 @@ package struct LintRun: Sendable {
 
   /// Looks at one document.
   ///
-  /// - Parameter keeping: Whether the document is kept; one that is not is asked for again where a
-  ///   rule of comparison found something in it.
+  /// - Parameters:
+  ///   - pair: The document beside what it renders, where that is known.
+  ///   - keeping: Whether the document is kept; one that is not is asked for again where a rule of
+  ///     comparison found something in it.
   /// - Complexity: That of the rules; the result holds nothing of the document's text but what
   ///   findings quote and what the comparing rules keep.
-  package func look(at document: LintedDocument, keeping: Bool = true) -> Look {
-    Look(
-      name: document.name, hash: document.document.source.hash,
-      findings: documentRules.flatMap { $0.findings(in: document) },
+  package func look(
+    at document: LintedDocument, in pair: LintedPair? = nil, keeping: Bool = true
+  ) -> Look {
+    let paired = pair.map { pair in pairRules.flatMap { $0.findings(in: pair) } }
+    return Look(
+      name: document.name, hash: document.document.source.hash, isTranslation: pair != nil,
+      findings: documentRules.flatMap { $0.findings(in: document) } + (paired ?? []),
       suppressions: SuppressionReader.suppressions(in: document),
       facts: collectionRules.map { $0.facts(document) },
       document: keeping ? document : nil)
@@ -86,6 +95,7 @@ package struct LintRun: Sendable {
       looks.lazy.compactMap { look in look.document.map { (look.name, $0) } },
       uniquingKeysWith: { first, _ in first })
     var byDocument: [String: [Finding]] = [:]
+    let pairIDs = pairRules.map(\.id)
     for look in looks { byDocument[look.name, default: []] += look.findings }
     let resolved = try PendingPlaces.resolved(compared) { try kept[$0] ?? rereading($0) }
     for finding in resolved {
@@ -94,7 +104,7 @@ package struct LintRun: Sendable {
     let outcome = looks.flatMap { look in
       SuppressionOutcome(
         byDocument[look.name] ?? [], suppressions: look.suppressions, knownRules: knownRules,
-        activeRules: activeRules
+        activeRules: look.isTranslation ? activeRules.union(pairIDs) : activeRules
       ).findings
     }
     return outcome.map(withSeverity).sorted()

@@ -24,9 +24,13 @@ package struct Linter: Sendable {
   package var baseline: Baseline?
   /// The register that documents are written in, where it is known.
   package var register: String?
+  /// What the first file renders, where that was said; otherwise the workspace's pairs say what a
+  /// file renders.
+  package var source: String?
   private let rules: Rules
   private let settings: LintSettings
   private let glossary: LintedGlossary?
+  private let linker: PairLinker?
   private let jobs: Int
 
   /// Creates a linter.
@@ -35,11 +39,13 @@ package struct Linter: Sendable {
   ///   - rules: The rules that take part.
   ///   - settings: What the workspace says of levels and of what it lives with.
   ///   - glossary: The glossary that documents are held to.
+  ///   - linker: What puts translations beside their sources.
   ///   - jobs: How many files are looked at at a time.
   package init(
     loader: DocumentLoader, rules: Rules, settings: LintSettings = LintSettings(),
-    glossary: LintedGlossary? = nil, jobs: Int = 1
+    glossary: LintedGlossary? = nil, linker: PairLinker? = nil, jobs: Int = 1
   ) {
+    self.linker = linker
     self.loader = loader
     self.rules = rules
     self.settings = settings
@@ -52,12 +58,14 @@ package struct Linter: Sendable {
   /// - Complexity: O(n) in the length of the files; no text is kept after it was looked at.
   package func run(_ files: [LintedFile]) -> Outcome {
     let run = LintRun(
-      documentRules: rules.document, collectionRules: rules.collection,
+      documentRules: rules.document, collectionRules: rules.collection, pairRules: rules.pair,
       suppressionRules: rules.suppression, knownRules: Rules.all.ids,
       severities: settings.severities)
     let results = ParallelMap.results(files, jobs: jobs) { file in
+      let document = try document(of: file)
+      let pair = try pair(of: document, at: file.path, source: file == files.first ? source : nil)
       // Standard input can be read once only.
-      run.look(at: try document(of: file), keeping: file.path == "-")
+      return run.look(at: document, in: pair, keeping: file.path == "-")
     }
     var looks: [LintRun.Look] = []
     var unreadable: [any Error] = []
@@ -85,6 +93,17 @@ package struct Linter: Sendable {
   private func document(of file: LintedFile) throws -> LintedDocument {
     let document = try loader.document(at: file.path, name: file.name)
     return LintedDocument(document, glossary: glossary, register: register)
+  }
+
+  /// A document beside what it renders; `nil` where nobody says what that is.
+  private func pair(
+    of target: LintedDocument, at path: String, source: String?
+  ) throws -> LintedPair? {
+    guard let linker, !rules.pair.isEmpty,
+      let source = source ?? linker.source(ofFileAt: path)
+    else { return nil }
+    let document = LintedDocument(try loader.document(at: source), glossary: glossary)
+    return try linker.pair(source: document, target: target, at: path)
   }
 
   private func isLivedWith(_ finding: Finding, _ places: [String: String]) -> Bool {
