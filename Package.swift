@@ -82,7 +82,10 @@ let package = Package(
 
     // Floor 5.
     .target(
-      name: "Alignment", dependencies: ["DocumentModel", "Lexicon", "TextModel", "ICUText"],
+      name: "Alignment",
+      dependencies: [
+        "DocumentModel", "GlossaryModel", "Lexicon", "TermMatching", "TextModel", "ICUText",
+      ],
       resources: [.embedInCode("Weights")], swiftSettings: settings),
 
     .target(
@@ -167,8 +170,8 @@ let package = Package(
     tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),
     tests("GlossaryStore", "GlossaryStore", "GlossaryModel", "TextModel"),
     tests(
-      "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "Lexicon",
-      "TextModel"),
+      "Alignment", "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "GlossaryModel",
+      "Lexicon", "TextModel"),
     tests("EmbeddingClient", "EmbeddingClient"),
     tests("WordAlignment", "WordAlignment", "Evaluation", "Lexicon", "TextModel"),
     tests(

@@ -13,17 +13,21 @@ package struct Aligner: Sendable {
   private let lexicon: CompiledLexicon?
   private let options: AlignmentOptions
   private let vectors: SentenceVectors
+  private let concepts: ConceptFinder?
 
   /// Creates an aligner; without a lexicon it works with what the texts themselves hold.
   ///
-  /// - Parameter vectors: Vectors of sentences, which count where both texts have them.
+  /// - Parameters:
+  ///   - vectors: Vectors of sentences, which count where both texts have them.
+  ///   - concepts: Finds the concepts of a glossary, which count where both texts name them.
   package init(
     lexicon: CompiledLexicon?, options: AlignmentOptions = .init(),
-    vectors: SentenceVectors = .init()
+    vectors: SentenceVectors = .init(), concepts: ConceptFinder? = nil
   ) {
     self.lexicon = lexicon
     self.options = options
     self.vectors = vectors
+    self.concepts = concepts
   }
 
   /// Aligns two documents.
@@ -107,10 +111,11 @@ package struct Aligner: Sendable {
   }
 
   private func prepared(_ left: Document, _ right: Document) -> PreparedTexts {
+    let shared = concepts?.concepts(in: left, and: right) ?? .none
     let source = TextTokenizer(language: left.language, other: right.language, lexicon: lexicon)
-      .tokenize(left)
+      .tokenize(left, naming: shared.source)
     let target = TextTokenizer(language: right.language, other: left.language, lexicon: lexicon)
-      .tokenize(right)
+      .tokenize(right, naming: shared.target)
     let matcher = WordMatcher(lexicon: right.language.isEnglish ? lexicon : nil)
     return PreparedTexts(
       source: source, target: target,
@@ -120,6 +125,7 @@ package struct Aligner: Sendable {
       spelledSource: left.language.isChinese && right.language.isEnglish ? left : nil,
       documents: (left, right), vectors: vectors, options: options,
       learningRounds: hasDictionary(left, right) ? 1 : 3,
-      forms: options.explains ? (WordForms(left), WordForms(right)) : nil)
+      forms: options.explains
+        ? (WordForms(left, naming: shared.source), WordForms(right, naming: shared.target)) : nil)
   }
 }

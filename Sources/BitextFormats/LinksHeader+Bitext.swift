@@ -4,10 +4,13 @@ import TextModel
 
 extension LinksHeader {
   /// The header that describes `bitext`.
-  package init(_ bitext: Bitext, program: String, lexicon: String, embeddings: String? = nil) {
+  package init(
+    _ bitext: Bitext, program: String, lexicon: String, glossary: String? = nil,
+    embeddings: String? = nil
+  ) {
     self.init(
       source: LinkedText(bitext.source), target: LinkedText(bitext.target), program: program,
-      lexicon: lexicon, embeddings: embeddings)
+      lexicon: lexicon, glossary: glossary, embeddings: embeddings)
   }
 }
 

@@ -31,18 +31,21 @@ package struct LinksHeader: Hashable, Sendable {
   package var program: String?
   /// The SHA-256 of the dictionary that was used, or `none`.
   package var lexicon: String?
+  /// What the glossary had to say about the two texts, as a SHA-256; none where it had nothing.
+  package var glossary: String?
   /// The model that embedded the sentences, or where it was asked, if any was.
   package var embeddings: String?
 
   /// Creates a header.
   package init(
     source: LinkedText, target: LinkedText, program: String? = nil, lexicon: String? = nil,
-    embeddings: String? = nil
+    glossary: String? = nil, embeddings: String? = nil
   ) {
     self.source = source
     self.target = target
     self.program = program
     self.lexicon = lexicon
+    self.glossary = glossary
     self.embeddings = embeddings
   }
 
@@ -52,6 +55,7 @@ package struct LinksHeader: Hashable, Sendable {
       "isogloss": "alignment", "version": .integer(Self.version),
       "source": Self.json(source), "target": Self.json(target),
       "program": program.map(JSONValue.string), "lexicon": lexicon.map(JSONValue.string),
+      "glossary": glossary.map(JSONValue.string),
       "embeddings": embeddings.map(JSONValue.string),
     ])
   }

@@ -46,6 +46,7 @@ private struct HeaderLine: Decodable {
   var target: Text
   var program: String?
   var lexicon: String?
+  var glossary: String?
   var embeddings: String?
 
   func checked(file: String) throws(BitextFormatError) -> LinksHeader {
@@ -58,7 +59,7 @@ private struct HeaderLine: Decodable {
     return LinksHeader(
       source: .init(path: source.path, language: source.language, sha256: source.sha256),
       target: .init(path: target.path, language: target.language, sha256: target.sha256),
-      program: program, lexicon: lexicon, embeddings: embeddings)
+      program: program, lexicon: lexicon, glossary: glossary, embeddings: embeddings)
   }
 }
 

@@ -40,7 +40,7 @@ struct AlignCommand: ParsableCommand {
   var keep: String?
 
   @Option(
-    help: "html: mark the terms of this glossary; otherwise those of the workspace's.",
+    help: "A glossary whose terms count as evidence; otherwise the workspace's. html marks them.",
     completion: .file())
   var glossary: String?
 
@@ -67,16 +67,17 @@ struct AlignCommand: ParsableCommand {
     let project = try workspace.workspaceIfAny()
     let index = try lexicon.open(in: project)
     let bar = ProgressBar(quiet: workspace.quiet)
+    let terms = try TermSource.glossaryIfAny(named: glossary, in: project)
+    let concepts = try terms.map { try ConceptFinder($0) }
     let aligner = Aligner(
       lexicon: index?.lexicon, options: AlignmentOptions(explains: explain),
-      vectors: try embeddings.vectors(of: [source, target], in: project, bar))
+      vectors: try embeddings.vectors(of: [source, target], in: project, bar), concepts: concepts)
     let writer = AlignmentWriter(
       format: format, output: output, workspace: workspace, header: header, spans: !segmented,
-      lexicon: index?.hash ?? "none", embeddings: try embeddings.endpoint()?.label,
-      marks: { bitext in
-        let terms = try TermSource.glossaryIfAny(named: glossary, in: project)
-        return try HTMLMarks(bitext, lexicon: index?.lexicon, glossary: terms)
-      })
+      lexicon: index?.hash ?? OpenLexicon.none,
+      glossary: concepts?.concepts(in: source, and: target).hash,
+      embeddings: try embeddings.endpoint()?.label,
+      marks: { try HTMLMarks($0, lexicon: index?.lexicon, glossary: terms) })
     let progress = { bar.update($0, "aligning") }
     guard let keep else {
       let result = aligner.align(source: source, target: target, progress: progress)

@@ -30,6 +30,8 @@ struct AlignmentWriter {
   let spans: Bool
   /// The hash of the dictionary that was used, or `none`.
   let lexicon: String
+  /// What the glossary had to say about the texts, if anything.
+  let glossary: String?
   /// The model that embedded the sentences, or where it was asked, if any was.
   let embeddings: String?
   /// What lights up in a page.
@@ -51,7 +53,9 @@ struct AlignmentWriter {
 
   private func header(_ bitext: Bitext) -> LinksHeader? {
     guard header || output.output != nil else { return nil }
-    return LinksHeader(bitext, program: Program.version, lexicon: lexicon, embeddings: embeddings)
+    return LinksHeader(
+      bitext, program: Program.version, lexicon: lexicon, glossary: glossary,
+      embeddings: embeddings)
   }
 
   /// Both names are made here, so that neither may be one of the texts can only be seen here.

@@ -62,6 +62,11 @@ struct EvaluateCommand: ParsableCommand {
     @Option(help: "Show so many of the worst errors.")
     var errors = 0
 
+    @Option(
+      help: "With --align and --pair, a glossary whose terms count as evidence.",
+      completion: .file())
+    var glossary: String?
+
     @OptionGroup var tuning: TuningOptions
     @OptionGroup var lexicon: LexiconOptions
     @OptionGroup var embeddings: EmbeddingOptions
@@ -76,6 +81,9 @@ struct EvaluateCommand: ParsableCommand {
       guard tuning.tune.isEmpty, align.isEmpty, pair.isEmpty else {
         guard gold.isEmpty, test.isEmpty else {
           throw ValidationError("--align, --pair and --tune take no gold files of their own")
+        }
+        guard tuning.tune.isEmpty || glossary == nil else {
+          throw ValidationError("--tune takes no glossary")
         }
         guard tuning.tune.isEmpty || align.isEmpty else {
           throw ValidationError("--align and --tune exclude each other")
@@ -123,7 +131,10 @@ struct EvaluateCommand: ParsableCommand {
       let vectors = try embeddings.vectors(
         of: pairs.flatMap { [$0.source, $0.target] }, in: project,
         ProgressBar(quiet: workspace.quiet))
-      let aligner = Aligner(lexicon: index?.lexicon, vectors: vectors)
+      let concepts = try glossary.map {
+        try ConceptFinder(try TermSource.glossary(named: $0, in: nil))
+      }
+      let aligner = Aligner(lexicon: index?.lexicon, vectors: vectors, concepts: concepts)
       return pairs.map { pair in
         let result = aligner.align(source: pair.source, target: pair.target)
         return BeadReport.Pair(

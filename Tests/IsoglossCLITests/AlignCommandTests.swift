@@ -36,6 +36,30 @@ import Testing
     #expect(lines.dropFirst().first?.contains("\"sourceSpans\":[[3,16]]") == true)
   }
 
+  @Test("The names of a glossary are evidence, told with --explain and in the header")
+  func glossary() throws {
+    let folder = try TemporaryFolder()
+    try folder.write(
+      "It rained.\nThey spoke of the Beacon Plan.\nNobody sang.\nAll slept.\n", to: "a.txt")
+    try folder.write(
+      "Water fell.\nThe Harbour Lantern was heard of.\nNo voice.\nEyes shut.\n", to: "b.txt")
+    let terms =
+      "glossary: g\nconcepts:\n  - id: beacon-plan\n    terms:\n      en:\n"
+      + "        - {term: Beacon Plan, status: preferred}\n        - {term: Harbour Lantern}\n"
+    try folder.write(terms, to: "g.yaml")
+    let arguments = ["align", "a.txt", "b.txt", "--format", "jsonl", "--explain", "--header", "-q"]
+    let plain = try ProgramRun(arguments, in: folder.path)
+    #expect(plain.status == 0 && !plain.output.contains("glossary"))
+    let run = try ProgramRun(arguments + ["--glossary", "g.yaml"], in: folder.path)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.lines.first?.contains("\"glossary\":\"") == true)
+    #expect(
+      run.output.contains(
+        "{\"kind\":\"glossary\",\"source\":\"Beacon Plan\",\"target\":\"Harbour Lantern\","))
+    let missing = try ProgramRun(arguments + ["--glossary", "none.yaml"], in: folder.path)
+    #expect(missing.status == 2)
+  }
+
   @Test("An empty text is aligned with nothing, and said so")
   func emptySide() throws {
     let folder = try TemporaryFolder()

@@ -68,6 +68,33 @@ import Testing
     #expect(again.output.contains("names  written"))
   }
 
+  @Test("An edit of the glossary aligns those pairs again about which it says something else")
+  func glossaryEdits() throws {
+    let sample = try SampleWorkspace()
+    let folder = sample.folder
+    let name = "glossary/china-celac.yaml"
+    let glossary = try folder.read(name)
+    _ = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(try folder.read(links).contains("\"glossary\":\""))
+    #expect(try folder.read(otherLinks).contains("\"glossary\":\""))
+
+    try folder.write("# A remark.\n" + glossary, to: name)
+    let remark = try ProgramRun(["build", "--check", "-q"], in: folder.path)
+    #expect(remark.output.contains("wang-yi-article  up to date"), "\(remark.output)")
+    #expect(remark.output.contains("action-plan  up to date"))
+
+    let concept =
+      "  - id: honduras\n    terms:\n      en:\n        - {term: Honduras, status: preferred}\n"
+    try folder.write(glossary + concept, to: name)
+    let stale = try ProgramRun(["build", "--check", "-q"], in: folder.path)
+    #expect(stale.status == 1)
+    #expect(stale.output.contains("wang-yi-article  OUT OF DATE"), "\(stale.output)")
+    #expect(stale.output.contains("action-plan  up to date"))
+    let again = try ProgramRun(["build", "-q"], in: folder.path)
+    #expect(again.output.contains("wang-yi-article  written"))
+    #expect(try ProgramRun(["build", "--check", "-q"], in: folder.path).status == 0)
+  }
+
   @Test("A bead that a person confirmed survives an edit of the text, and one that cannot is kept")
   func decidedBeads() throws {
     let sample = try SampleWorkspace()

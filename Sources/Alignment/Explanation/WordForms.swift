@@ -9,9 +9,11 @@ final class WordForms {
   private let language: LanguageTag
   private let words = EnglishWords()
   private let numbers: NumberScanner
+  private let mentions: [ConceptMention]
 
-  /// Reads the words of `document`.
-  init(_ document: Document) {
+  /// Reads the words of `document`, in which `mentions` name concepts.
+  init(_ document: Document, naming mentions: [ConceptMention]) {
+    self.mentions = mentions
     bytes = document.source.utf8
     language = document.language
     numbers = NumberScanner(language: document.language)
@@ -35,6 +37,7 @@ final class WordForms {
         guard let first = clauses.first, let last = clauses.last else { continue }
         let span = ByteSpan(text.clauseSpans[first].start, text.clauseSpans[last].end)
         note(UnsafeBufferPointer(rebasing: bytes[span.range]), text.vocabulary, &forms)
+        noteConcepts(in: span, bytes, text.vocabulary, &forms)
       }
     }
     return forms
@@ -56,6 +59,30 @@ final class WordForms {
         note(mention.span, entry, sentence, &forms)
       }
     }
+  }
+
+  /// Notes the terms that begin in a sentence.
+  private func noteConcepts(
+    in sentence: ByteSpan, _ text: UnsafeBufferPointer<UInt8>, _ vocabulary: Vocabulary,
+    _ forms: inout [Int32: String]
+  ) {
+    for mention in mentions[firstMention(from: sentence.start)...] {
+      guard mention.span.start < sentence.end else { return }
+      if let entry = mention.key.withUnsafeBufferPointer({ vocabulary.find($0) }) {
+        note(mention.span, entry, text, &forms)
+      }
+    }
+  }
+
+  /// The first mention that does not begin before `offset`.
+  private func firstMention(from offset: Int) -> Int {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   private func note(

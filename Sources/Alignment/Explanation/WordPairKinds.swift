@@ -45,10 +45,10 @@ struct WordPairKinds {
   ) -> (BeadEvidence.Kind, String?) {
     if isName { return (.name, nil) }
     guard let from = pair.source, let to = pair.target else {
-      let isNumber =
-        pair.source.map { source.kinds[Int($0)] == .number }
-        ?? pair.target.map { target.kinds[Int($0)] == .number } ?? false
-      return (isNumber ? .number : general, nil)
+      let alone =
+        pair.source.map { source.kinds[Int($0)] }
+        ?? pair.target.map { target.kinds[Int($0)] }
+      return (kind(ofWord: alone), nil)
     }
     let kinds = (source.kinds[Int(from)], target.kinds[Int(to)])
     guard known.row(Int(from)).contains(where: { $0.column == to }) else {
@@ -56,11 +56,21 @@ struct WordPairKinds {
     }
     switch kinds {
     case (.number, .number): return (.number, nil)
+    case (.concept, .concept): return (.glossary, nil)
     case (.stem, .stem), (.han, .han):
       guard source.string(Int(from)) == target.string(Int(to)) else { return (.prefix, nil) }
       let isSame = left.map(Self.lower) == right.map(Self.lower)
       return (isSame ? .exact : .stem, nil)
     default: return (.dictionary, nil)
+    }
+  }
+
+  /// The kind of what is about a single word.
+  private func kind(ofWord kind: Vocabulary.Kind?) -> BeadEvidence.Kind {
+    switch kind {
+    case .number: .number
+    case .concept: .glossary
+    case .han, .stem, nil: general
     }
   }
 

@@ -6,7 +6,7 @@ import TextModel
 /// Turns the sentences of a document into a ``TokenizedText``.
 ///
 /// Chinese is cut into dictionary words, everything in Latin letters into stems, numbers become
-/// `#` and their value. Stop words are left out.
+/// `#` and their value, concepts of the glossary `@` and theirs. Stop words are left out.
 final class TextTokenizer {
   private let lexicon: CompiledLexicon?
   private let isChinese: Bool
@@ -29,6 +29,8 @@ final class TextTokenizer {
   /// The Chinese words of each sentence.
   private var hanWords = WordJoiner()
   private var names = NameCounter()
+  /// The concepts that are named from the sentence at hand on.
+  private var mentions: ArraySlice<ConceptMention> = []
   /// The clause in which each entry of the vocabulary was seen last.
   private var lastClause: [Int] = []
 
@@ -44,8 +46,10 @@ final class TextTokenizer {
 
   /// The sentences of `document` as numbers.
   ///
+  /// - Parameter mentions: Where concepts are named, in the order of the text.
   /// - Complexity: O(n) in the number of bytes.
-  func tokenize(_ document: Document) -> TokenizedText {
+  func tokenize(_ document: Document, naming mentions: [ConceptMention]) -> TokenizedText {
+    self.mentions = mentions[...]
     document.source.utf8.withUnsafeBufferPointer { text in
       hasSingleQuotes = Self.quotesSingly(document, text)
       findHanWords(document, text)
@@ -110,6 +114,7 @@ final class TextTokenizer {
       addStems(text, splitsClauses: true)
     }
     addNumbers(text)
+    addConcepts(end: text.count)
     items.sort { $0.offset < $1.offset }
     closeClauses(end: text.count)
     let length = text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
@@ -215,6 +220,18 @@ final class TextTokenizer {
           items.append((mention.span.start, result.vocabulary.intern($0, .number)))
         }
       }
+    }
+  }
+
+  /// Adds the concepts that are named in the sentence at hand, a term being where it begins.
+  private func addConcepts(end: Int) {
+    while let mention = mentions.first, mention.span.start < sentenceStart + end {
+      mentions.removeFirst()
+      guard mention.span.start >= sentenceStart else { continue }
+      let entry = mention.key.withUnsafeBufferPointer {
+        result.vocabulary.intern($0, .concept)
+      }
+      items.append((mention.span.start - sentenceStart, entry))
     }
   }
 

@@ -11,6 +11,8 @@ struct Vocabulary {
     case stem
     /// A number, written as its value
     case number
+    /// A concept of the glossary, written as its number
+    case concept
   }
 
   private var strings = ByteInterner()
@@ -21,7 +23,8 @@ struct Vocabulary {
   /// How many entries there are.
   var count: Int { kinds.count }
 
-  /// The number of an entry; kinds never share one because numbers begin with `#`.
+  /// The number of an entry; kinds never share one: numbers begin with `#`, concepts
+  /// with `@`.
   mutating func intern(_ bytes: UnsafeBufferPointer<UInt8>, _ kind: Kind) -> Int32 {
     let number = strings.intern(bytes)
     if number == kinds.count {

@@ -3,7 +3,7 @@ import Lexicon
 
 /// How strongly each word of one text supports each word of the other, 0 to 1.
 ///
-/// Equal stems, numbers and names count 1. A Chinese word supports the stems of its dictionary
+/// Equal stems, numbers, names and concepts count 1. A Chinese word supports the stems of its dictionary
 /// glosses by 1/√n of a gloss of n content words, half of that where it is a single character.
 /// Stems of one language that begin alike count .8 of the share that they have in common.
 struct WordMatcher {
@@ -35,7 +35,7 @@ struct WordMatcher {
         case .stem:
           prefixes.forEach(bytes) { row.add($0, $1) }
           if withSynonyms { renderings?.forEachSynonym(ofStem: bytes) { row.add($0, $1) } }
-        case .number: break
+        case .number, .concept: break
         }
       }
       table.appendRow(row.take())

@@ -1,4 +1,5 @@
 // The build: every pair aligned, every name proposed, only what changed done again.
+import Alignment
 import BitextFormats
 import DocumentModel
 import EmbeddingClient
@@ -33,8 +34,13 @@ package struct Build: Sendable {
 
   private var lexiconHash: String { lexicon?.hash ?? OpenLexicon.none }
 
-  private var pairBuilder: PairBuilder {
-    PairBuilder(workspace: workspace, lexicon: lexicon, embedder: embedder)
+  private func pairBuilder(_ concepts: ConceptFinder?) -> PairBuilder {
+    PairBuilder(workspace: workspace, lexicon: lexicon, concepts: concepts, embedder: embedder)
+  }
+
+  /// What finds the concepts of the curated glossary, if there is one.
+  private func conceptFinder() throws -> ConceptFinder? {
+    try workspace.curatedGlossary().map { try ConceptFinder($0) }
   }
 
   /// What embeds the sentences, where the settings ask for that.
@@ -53,6 +59,7 @@ package struct Build: Sendable {
   /// - Throws: ``WorkspaceError`` and the readers' errors for files that cannot be used.
   package func check() throws -> BuildReport {
     let pairs = try workspace.pairs()
+    let pairBuilder = pairBuilder(try conceptFinder())
     var results: [BuildReport.PairResult] = []
     for pair in pairs {
       results.append(try pairBuilder.check(pair))
@@ -72,11 +79,12 @@ package struct Build: Sendable {
     let lock = try WorkspaceLock(folder: workspace.cacheFolder)
     defer { lock.release() }
     let pairs = try workspace.pairs()
+    let concepts = try conceptFinder()
     let meter = BuildMeter(pairs: pairs.count, report: progress)
     // One server embeds for all pairs, into one cache: several at a time would not be faster.
     let jobs = workspace.configuration.embeddings == nil ? jobs : 1
     let results = try ParallelMap.map(Array(pairs.enumerated()), jobs: jobs) { index, pair in
-      try pairBuilder.build(pair, everything: everything) {
+      try pairBuilder(concepts).build(pair, everything: everything) {
         meter.note($0, ofPair: index, pair.name)
       }
     }

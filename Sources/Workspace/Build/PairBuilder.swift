@@ -8,6 +8,8 @@ import EmbeddingClient
 struct PairBuilder {
   let workspace: Workspace
   let lexicon: OpenLexicon?
+  /// Finds what the curated glossary has to say about a pair, if there is one.
+  let concepts: ConceptFinder?
   /// What embeds the sentences, if anything does.
   let embedder: EmbeddingClient?
 
@@ -25,7 +27,8 @@ struct PairBuilder {
     let vectors = try embedder.map {
       try SentenceVectors(of: [state.source, state.target], by: $0)
     }
-    let aligner = Aligner(lexicon: lexicon?.lexicon, vectors: vectors ?? .init())
+    let aligner = Aligner(
+      lexicon: lexicon?.lexicon, vectors: vectors ?? .init(), concepts: concepts)
     let unplaced = UnplacedFile(beside: workspace.path(pair.links))
     let before = try unplaced.records()
     let decided = DecidedBeads(
@@ -46,7 +49,7 @@ struct PairBuilder {
   private func state(of pair: Pair) throws -> PairState {
     try PairState(
       pair, in: workspace, lexicon: lexicon?.hash ?? OpenLexicon.none,
-      embeddings: workspace.configuration.embeddings?.label)
+      concepts: concepts, embeddings: workspace.configuration.embeddings?.label)
   }
 
   private func result(_ pair: Pair, _ state: PairState) -> BuildReport.PairResult {

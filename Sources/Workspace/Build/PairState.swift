@@ -1,4 +1,5 @@
 // A pair as it stands on disk: its documents, its beads, and whether they belong together.
+import Alignment
 import BitextFormats
 import DocumentModel
 import TextModel
@@ -21,14 +22,18 @@ struct PairState {
   ///
   /// - Throws: `BitextFormatError` for a file of beads that cannot be read and may hold what a
   ///   person decided: to make it again would lose that.
-  init(_ pair: Pair, in workspace: Workspace, lexicon: String, embeddings: String?) throws {
+  init(
+    _ pair: Pair, in workspace: Workspace, lexicon: String, concepts: ConceptFinder?,
+    embeddings: String?
+  ) throws {
     let loader = DocumentLoader()
     source = try loader.document(pair.source, in: workspace)
     target = try loader.document(pair.target, in: workspace)
     header = LinksHeader(
       source: Self.linkedText(pair.source, source, in: pair),
       target: Self.linkedText(pair.target, target, in: pair), program: Program.version,
-      lexicon: lexicon, embeddings: embeddings)
+      lexicon: lexicon, glossary: concepts?.concepts(in: source, and: target).hash,
+      embeddings: embeddings)
     (links, warning) = try Self.read(pair, in: workspace)
     outcome = Self.outcome(links, header, source, target)
   }
