@@ -12,14 +12,19 @@ package struct Rules: Sendable {
   /// The ids of the rules about the comments that switch rules off.
   package var suppression: [String]
 
+  private static let names = NameBoard()
+
   /// Every rule.
   package static let all = Rules(
     document: [
-      AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(), TermCase(),
+      AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(), InconsistentReference(),
+      TermCase(),
       TermInWrongLanguage(),
     ],
     collection: [
-      InconsistentName(), InconsistentCapitalization(), InconsistentSpelling(), InconsistentDash(),
+      InconsistentName(names), InconsistentCapitalization(names), InconsistentSpelling(),
+      InconsistentDash(),
+      ConflictingFigure(names), NumberStyle(),
     ],
     pair: [
       EnumerationMismatch(), MissingSegment(), MissingTerm(), NumberMismatch(), Untranslated(),

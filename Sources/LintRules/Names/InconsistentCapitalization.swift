@@ -20,17 +20,21 @@ package struct InconsistentCapitalization: CollectionRule {
     silent: .init(
       "Member states came in May. The member states agreed on the “Pact of the Member States”.",
       note: "a sentence and a title begin with capitals"),
-    remedy: "Write the name in one way throughout.")
+    remedy: "Write the name in one way throughout.",
+    yieldsTo: ["inconsistent-name", "inconsistent-reference"])
 
-  /// Creates the rule.
-  package init() {}
+  private let board: NameBoard
+
+  init(_ board: NameBoard) {
+    self.board = board
+  }
 
   package func facts(of document: LintedDocument) -> NameFacts {
     document.shared(NameFacts.init)
   }
 
   package func findings(across facts: [NameFacts]) -> [Finding] {
-    NameComparison(facts.map(\.names)).capitalizations.compactMap { ways in
+    board.comparison(of: facts).capitalizations.compactMap { ways in
       let placed = ways.map { $0.compactMap { facts[$0.document][$0] } }.filter { !$0.isEmpty }
       return placed.count > 1 ? Self.finding(of: placed) : nil
     }

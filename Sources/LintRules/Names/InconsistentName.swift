@@ -24,15 +24,18 @@ package struct InconsistentName: CollectionRule {
       note: "the acronym is defined"),
     remedy: "Use one name throughout, the official one where there is one.")
 
-  /// Creates the rule.
-  package init() {}
+  private let board: NameBoard
+
+  init(_ board: NameBoard) {
+    self.board = board
+  }
 
   package func facts(of document: LintedDocument) -> NameFacts {
     document.shared(NameFacts.init)
   }
 
   package func findings(across facts: [NameFacts]) -> [Finding] {
-    NameComparison(facts.map(\.names)).variations.compactMap { wordings in
+    board.comparison(of: facts).variations.compactMap { wordings in
       let placed = wordings.filter { !$0.isAcronym }
         .map { $0.uses.compactMap { facts[$0.document][$0] } }
         .filter { !$0.isEmpty }

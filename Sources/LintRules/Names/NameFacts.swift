@@ -3,14 +3,17 @@ import Linting
 import TermExtraction
 
 /// The names of a document with their places.
-package struct NameFacts: Sendable {
+package final class NameFacts: Sendable {
   let names: DocumentNames
+  /// The name of the document.
+  let document: String
   /// As `DocumentNames.places`; `nil` in quotations and addresses.
   private let places: [[Place?]]
 
   init(of document: LintedDocument) {
     let names = DocumentNames(of: document.document)
     self.names = names
+    self.document = document.name
     places = names.places.map { all in
       all.map { place in
         let isRead = place.isQuotedName || !document.quiet.overlaps(place.span)

@@ -3,7 +3,9 @@ import DocumentModel
 import Linting
 import TextModel
 
-/// The words of a document in Latin letters: a number for each different word, capitals aside, and
+/// The words of a document in Latin letters.
+///
+/// A number stands for each different word, capitals aside, and
 /// the places in order. Quotations and addresses are left out.
 struct DocumentWords: Sendable {
   /// What stands between a word and the one before it.

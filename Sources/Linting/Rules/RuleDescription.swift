@@ -47,11 +47,14 @@ package struct RuleDescription: Sendable {
   package var options: [RuleOptionDeclaration]
   /// Whether it takes part where nobody chose the rules.
   package var isDefault: Bool
+  /// The rules whose findings say it already where all places of a finding lie inside theirs.
+  package var yieldsTo: [String]
 
   /// Creates a description.
   package init(
     id: String, severity: Severity, summary: String, details: String, fires: Example,
-    silent: Example, remedy: String, options: [RuleOptionDeclaration] = [], isDefault: Bool = true
+    silent: Example, remedy: String, options: [RuleOptionDeclaration] = [], isDefault: Bool = true,
+    yieldsTo: [String] = []
   ) {
     self.id = id
     self.severity = severity
@@ -62,5 +65,6 @@ package struct RuleDescription: Sendable {
     self.remedy = remedy
     self.options = options
     self.isDefault = isDefault
+    self.yieldsTo = yieldsTo
   }
 }

@@ -16,6 +16,7 @@ package struct LintRun: Sendable {
   private let knownRules: [String]
   private let activeRules: Set<String>
   private let severities: [String: Severity]
+  private let repeated: RepeatedFindings
 
   /// Creates a run.
   ///
@@ -33,6 +34,13 @@ package struct LintRun: Sendable {
     self.collectionRules = collectionRules.map { FactRule.of($0) }
     self.knownRules = knownRules
     self.severities = severities
+    let descriptions =
+      documentRules.map { type(of: $0).description }
+      + collectionRules.map { type(of: $0).description }
+    repeated = RepeatedFindings(
+      stronger: Dictionary(
+        descriptions.filter { !$0.yieldsTo.isEmpty }.map { ($0.id, Set($0.yieldsTo)) },
+        uniquingKeysWith: { first, _ in first }))
     activeRules = Set(
       documentRules.map { type(of: $0).description.id }
         + collectionRules.map { type(of: $0).description.id } + suppressionRules)
@@ -94,13 +102,10 @@ package struct LintRun: Sendable {
     let kept = Dictionary(
       looks.lazy.compactMap { look in look.document.map { (look.name, $0) } },
       uniquingKeysWith: { first, _ in first })
-    var byDocument: [String: [Finding]] = [:]
     let pairIDs = pairRules.map(\.id)
-    for look in looks { byDocument[look.name, default: []] += look.findings }
     let resolved = try PendingPlaces.resolved(compared) { try kept[$0] ?? rereading($0) }
-    for finding in resolved {
-      byDocument[finding.place.document, default: []].append(finding)
-    }
+    let all = repeated.dropped(from: looks.flatMap(\.findings) + resolved)
+    let byDocument = Dictionary(grouping: all, by: \.place.document)
     let outcome = looks.flatMap { look in
       SuppressionOutcome(
         byDocument[look.name] ?? [], suppressions: look.suppressions, knownRules: knownRules,

@@ -10,6 +10,7 @@ package struct DocumentNames: Sendable {
   let quotations: [NameSink.Link]
   let editions: [NameSink.Link]
   let synonyms: RegionSynonyms
+  let figures: NamedFigures
 
   /// A name that scores less in its own document is not kept.
   private static let leastScore = 0.9
@@ -26,6 +27,7 @@ package struct DocumentNames: Sendable {
       EnglishNames(line: line, text: text).find(into: &sink)
       PairPhrases(line: line, text: text).find(into: &sink)
     }
+    figures = NamedFigures(text.lines, sink.mentions)
     Self.markPartsOfTitles(&sink.mentions)
     let variants = CaseVariants(sink)
     for line in text.lines { variants.find(in: line, into: &sink) }

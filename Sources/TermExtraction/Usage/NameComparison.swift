@@ -1,5 +1,5 @@
 // Compares how documents word the names of one thing.
-internal import TextModel
+package import TextModel
 
 /// Compares how documents word the names of one thing.
 package struct NameComparison {
@@ -30,6 +30,21 @@ package struct NameComparison {
   /// frequent first; those that ``variations`` has are left out.
   package let capitalizations: [[[Use]]]
 
+  /// A date or a figure that a document gives for a name.
+  package struct Figure: Sendable {
+    /// The index of the document.
+    package let document: Int
+    /// What is given, in words and figures that can be compared.
+    package let value: String
+    /// Where it stands.
+    package let span: ByteSpan
+    /// The text at the place.
+    package let text: String
+  }
+
+  /// Different dates and figures for one thing, all of one kind.
+  package let conflictingFigures: [[Figure]]
+
   /// Compares the names of `documents`.
   ///
   /// - Complexity: O(n log n) in the number of names.
@@ -44,8 +59,33 @@ package struct NameComparison {
     let varied = wordings.variations(groups)
     variations = varied.map(\.wordings)
     let reported = Set(varied.flatMap(\.group))
+    conflictingFigures = Self.conflicts(documents, merged, groups)
     let capitals = NameCapitals(merged: merged, wordings: wordings)
     capitalizations = groups.map { $0.filter { !reported.contains($0) } }.flatMap(
       capitals.variations)
+  }
+
+  private static func conflicts(
+    _ documents: [DocumentNames], _ merged: MergedNames, _ groups: [[Int]]
+  ) -> [[Figure]] {
+    var groupOfKey: [String: Int] = [:]
+    for (number, group) in groups.enumerated() {
+      for form in group { groupOfKey[merged.forms[form].key] = number }
+    }
+    struct Kind: Hashable {
+      let group: Int
+      let isDate: Bool
+    }
+    var figures: [Kind: [Figure]] = [:]
+    for (index, document) in documents.enumerated() {
+      for figure in document.figures.figures {
+        guard let group = groupOfKey[figure.name] else { continue }
+        figures[Kind(group: group, isDate: figure.isDate), default: []].append(
+          Figure(document: index, value: figure.value, span: figure.span, text: figure.text))
+      }
+    }
+    return figures.filter { Set($0.value.map(\.value)).count > 1 }
+      .sorted { ($0.key.group, $0.key.isDate ? 0 : 1) < ($1.key.group, $1.key.isDate ? 0 : 1) }
+      .map(\.value)
   }
 }

@@ -65,12 +65,15 @@ enum EnglishFunctionWords {
     successful technological thematic three tighter traditional training two various wide win-win
     """)
 
-  /// Names of months and days, which end a name.
-  static let calendar = WordList(
+  /// Names of months.
+  static let months = WordList(
     """
-    january february march april may june july august september october november december monday
-    tuesday wednesday thursday friday saturday sunday
+    january february march april may june july august september october november december
     """)
+
+  /// Names of months and days, which end a name.
+  static let calendar = months.union(
+    WordList("monday tuesday wednesday thursday friday saturday sunday"))
 
   /// Words that number a part of a text.
   static let partLabels = WordList("article chapter section annex appendix paragraph part item")

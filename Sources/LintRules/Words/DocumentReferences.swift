@@ -1,0 +1,139 @@
+// How a document refers to itself, to its parties and to what it has named.
+import TextModel
+
+/// How a document refers to itself, to its parties and to what it has named.
+struct DocumentReferences {
+  let words: DocumentWords
+  let bytes: UnsafeBufferPointer<UInt8>
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { DocumentWords.hash(String($0)) })
+  }
+
+  private static let this = DocumentWords.hash("this")
+  private static let the = DocumentWords.hash("the")
+  private static let both = DocumentWords.hash("both")
+  private static let two = DocumentWords.hash("two")
+  /// Nouns for texts that speak of themselves.
+  private static let texts = hashes(
+    """
+    agreement charter code convention declaration guidelines memorandum outline plan policy protocol
+    regulation roadmap statute strategy treaty
+    """)
+  /// What stands between `this` and such a noun.
+  private static let modifiers = hashes(
+    "action draft five-year framework general joint master present")
+  /// Nouns that a text calls a body or meeting by after naming it.
+  private static let bodies = hashes(
+    """
+    agency alliance association bank centre center commission committee conference consortium council
+    fund foundation forum institute league mechanism network organisation organization parliament
+    partnership secretariat summit union
+    """)
+  private static let partyNouns = hashes("parties sides")
+  private static let hereinafter = hashes("hereinafter hereafter")
+
+  private func hash(_ index: Int) -> UInt64 {
+    words.occurrences.indices.contains(index)
+      ? words.hashes[Int(words.occurrences[index].word)] : 0
+  }
+
+  private func isJoined(_ index: Int) -> Bool {
+    words.occurrences.indices.contains(index) && words.occurrences[index].joint == .space
+  }
+
+  private func isCapital(_ index: Int) -> Bool {
+    bytes[words.occurrences[index].span.start] &- 0x41 < 26
+  }
+
+  private func span(_ first: Int, _ last: Int) -> ByteSpan {
+    ByteSpan(words.occurrences[first].span.start, words.occurrences[last].span.end)
+  }
+
+  // MARK: The document itself
+
+  /// The ways in which the document says `this Plan`, the most frequent first; empty where there is
+  /// one way, or no capital.
+  func ownNames() -> [[ByteSpan]] {
+    var ways: [String: [ByteSpan]] = [:]
+    var hasCapital = false
+    for index in words.occurrences.indices where hash(index) == Self.this {
+      var last = index + 1
+      while last - index < 3, isJoined(last), Self.modifiers.contains(hash(last)) { last += 1 }
+      guard isJoined(last), Self.texts.contains(hash(last)) else { continue }
+      hasCapital = hasCapital || isCapital(last)
+      let name = span(index + 1, last)
+      ways[String(decoding: bytes[name.range], as: UTF8.self), default: []].append(
+        span(index, last))
+    }
+    return hasCapital && ways.count > 1 ? ranked(ways) : []
+  }
+
+  private func ranked(_ ways: [String: [ByteSpan]]) -> [[ByteSpan]] {
+    ways.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map(\.value)
+  }
+
+  // MARK: Bodies
+
+  /// For each body that is called by one noun with a capital and without, its places, the more
+  /// frequent way first.
+  func shortNames() -> [[[ByteSpan]]] {
+    var ways: [UInt64: [String: [ByteSpan]]] = [:]
+    for index in words.occurrences.indices.dropLast() where hash(index) == Self.the {
+      let noun = index + 1
+      guard isJoined(noun), Self.bodies.contains(hash(noun)), isAlone(noun) else { continue }
+      ways[hash(noun), default: [:]][isCapital(noun) ? "capital" : "small", default: []].append(
+        span(index, noun))
+    }
+    return ways.values.filter { $0.count > 1 }.map(ranked)
+      .sorted { ($0.first?.first?.start ?? 0) < ($1.first?.first?.start ?? 0) }
+  }
+
+  /// Whether the noun ends the name: `the Forum`, not `the Forum on Trade` or `the Forum Secretariat`.
+  private func isAlone(_ noun: Int) -> Bool {
+    guard isJoined(noun + 1) else {
+      return !words.occurrences.indices.contains(noun + 1)
+        || words.occurrences[noun + 1].joint != .hyphen
+    }
+    return !isCapital(noun + 1) && !Self.goesOn.contains(hash(noun + 1))
+      && words.occurrences[noun + 1].span.count > 1
+  }
+
+  private static let goesOn = hashes(
+    "of on for to against in between with that which where who member members meeting session")
+
+  // MARK: The parties
+
+  /// The ways in which the document speaks of the two parties it has defined: as defined, otherwise.
+  func parties() -> [[ByteSpan]] {
+    guard let defined = definition() else { return [] }
+    var ways: [[ByteSpan]] = [[defined.span], []]
+    for index in words.occurrences.indices.dropFirst() where Self.partyNouns.contains(hash(index)) {
+      let hasTwo = isJoined(index) && hash(index - 1) == Self.two
+      let hasBoth = isJoined(index) && hash(index - 1) == Self.both
+      guard hasTwo || hasBoth else { continue }
+      let first =
+        hasTwo && isJoined(index - 1) && hash(index - 2) == Self.the ? index - 2 : index - 1
+      ways[hash(index) == defined.noun ? 0 : 1].append(span(first, index))
+    }
+    return ways.allSatisfy { !$0.isEmpty } ? ways : []
+  }
+
+  /// The noun that the parties are defined by: `hereinafter referred to as “the two parties”`.
+  private func definition() -> (noun: UInt64, span: ByteSpan)? {
+    for word in words.occurrences where Self.hereinafter.contains(words.hashes[Int(word.word)]) {
+      // The short name stands in quotation marks, where no words are read.
+      let after = ByteSpan(word.span.end, min(word.span.end + 60, bytes.count))
+      var found: (noun: UInt64, span: ByteSpan)?
+      var run = ByteSpan(after.start, after.start)
+      LatinWords.forEach(in: bytes, after) { span in
+        let goesOn = span.start == run.end + 1 && bytes[run.end] == 0x20
+        run = ByteSpan(goesOn ? run.start : span.start, span.end)
+        let hash = DocumentWords.hash(bytes, span)
+        if found == nil, Self.partyNouns.contains(hash) { found = (hash, run) }
+      }
+      if let found { return found }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,72 @@
+// Which dates and figures a document gives beside a name.
+internal import TextModel
+
+/// The dates and figures that a document gives beside its names.
+struct NamedFigures: Sendable {
+  /// A figure right before a name, or a date in the sentence of a meeting's name.
+  struct Figure: Sendable {
+    /// The folded key of the name.
+    let name: String
+    /// The date (`2025 may 13`) or the number as it stands.
+    let value: String
+    let isDate: Bool
+    let span: ByteSpan
+    /// What stands there.
+    let text: String
+  }
+
+  /// The figures in order.
+  private(set) var figures: [Figure] = []
+
+  /// Reads the lines that `mentions` stand in.
+  init(_ lines: [EnglishLine], _ mentions: [Mention]) {
+    let byBlock = Dictionary(grouping: mentions, by: \.block)
+    for line in lines {
+      for mention in byBlock[line.block] ?? [] where mention.evidence.contains(.capitalized) {
+        guard let index = line.tokens.firstIndex(where: { $0.span.start == mention.span.start })
+        else { continue }
+        read(mention, at: index, in: line)
+      }
+    }
+  }
+
+  private mutating func read(_ mention: Mention, at index: Int, in line: EnglishLine) {
+    let name = Mention.key(of: mention.tokens)
+    // `68 Confucius Institutes`: things that are counted.
+    if let number = line.word(index - 1), number.isNumber, !number.isYear,
+      mention.tokens.last?.base.hasSuffix("s") == true
+    {
+      figures.append(
+        Figure(
+          name: name, value: number.folded, isDate: false,
+          span: ByteSpan(number.span.start, mention.span.end),
+          text: "\(number.text) \(mention.text)"))
+    }
+    guard let first = mention.tokens.first, NestedNames.isOrdinal(first.folded) else { return }
+    let dates = Self.dates(in: line, around: index)
+    if dates.count == 1, let date = dates.first {
+      figures.append(
+        Figure(name: name, value: date.value, isDate: true, span: date.span, text: date.text))
+    }
+  }
+
+  /// The full dates of the sentence around a token.
+  private static func dates(
+    in line: EnglishLine, around index: Int
+  ) -> [(value: String, span: ByteSpan, text: String)] {
+    var start = index
+    while start > 0, !line.isMark(start - 1, ".", "!", "?", ";", "—") { start -= 1 }
+    var end = index
+    while end < line.tokens.count, !line.isMark(end, ".", "!", "?", ";") { end += 1 }
+    return (start..<end).compactMap { month in
+      guard let word = line.word(month), EnglishFunctionWords.months.contains(word.folded),
+        let day = line.word(month + 1), day.isNumber, day.folded.utf8.count <= 2,
+        line.isMark(month + 2, ","), let year = line.word(month + 3), year.isYear
+      else { return nil }
+      return (
+        "\(year.folded) \(word.folded) \(day.folded)", ByteSpan(word.span.start, year.span.end),
+        "\(word.text) \(day.text), \(year.text)"
+      )
+    }
+  }
+}
