@@ -116,7 +116,7 @@ let package = Package(
       name: "LintRules",
       dependencies: [
         "DocumentModel", "GlossaryModel", "Lexicon", "Linting", "TermExtraction", "TermMatching",
-        "TextModel", "ICUText",
+        "TextModel",
       ],
       swiftSettings: settings),
     .target(

@@ -17,11 +17,11 @@ package struct Rules: Sendable {
   /// Every rule.
   package static let all = Rules(
     document: [
-      AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(), InconsistentReference(),
-      TermCase(),
-      TermInWrongLanguage(),
+      AcronymRedefined(), AdmittedTerm(), DeprecatedTerm(), InconsistentEnumeration(),
+      InconsistentReference(), TermCase(), TermInWrongLanguage(),
     ],
     collection: [
+      AcronymConflict(), AcronymUndefined(),
       InconsistentName(names), InconsistentCapitalization(names), InconsistentSpelling(),
       InconsistentDash(),
       ConflictingFigure(names), NumberStyle(),

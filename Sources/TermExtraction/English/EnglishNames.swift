@@ -24,6 +24,13 @@ struct EnglishNames {
     LowercaseNames(line: line, text: text, names: names).find(into: &sink)
   }
 
+  /// The names that brackets after them give an acronym to, with the acronyms.
+  func definitions() -> [(name: Range<Int>, acronym: Range<Int>)] {
+    CapitalizedSpans(line: line, text: text).ranges().compactMap { range in
+      BracketRule(line: line, text: text).reading(after: withoutOwner(range))?.definition
+    }
+  }
+
   /// Whether a name inside a title is one of its own all the same.
   private func hasOwnHead(_ mention: Mention) -> Bool {
     guard let last = mention.tokens.last(where: \.isWord) else { return false }

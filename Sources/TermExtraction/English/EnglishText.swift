@@ -21,6 +21,11 @@ struct EnglishText: Sendable {
     for (index, document) in documents.enumerated() where document.document.language.isEnglish {
       lines += EnglishTokenizer.lines(of: document.document, index: index)
     }
+    self.init(lines: lines, regions: regions)
+  }
+
+  /// Learns from lines.
+  init(lines: [EnglishLine], regions: EnglishRegions) {
     self.lines = lines
     self.regions = regions
     var properWords: Set<String> = []

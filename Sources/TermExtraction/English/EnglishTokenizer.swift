@@ -16,16 +16,19 @@ struct EnglishTokenizer {
 
   /// The lines of a document, in its order; code is left out.
   static func lines(of document: Document, index: Int) -> [EnglishLine] {
-    document.blocks.indices.compactMap { block in
-      let kind = document.blocks[block].kind
-      guard kind != .code else { return nil }
-      var tokenizer = EnglishTokenizer(document, block)
-      let tokens = tokenizer.run()
-      guard !tokens.isEmpty else { return nil }
-      return EnglishLine(
-        document: index, block: block, tokens: tokens,
-        isHeading: kind == .heading || looksLikeHeading(tokens))
-    }
+    document.blocks.indices.compactMap { line(of: document, block: $0, index: index) }
+  }
+
+  /// The line of one block; `nil` for code and for a block without words.
+  static func line(of document: Document, block: Int, index: Int) -> EnglishLine? {
+    let kind = document.blocks[block].kind
+    guard kind != .code else { return nil }
+    var tokenizer = EnglishTokenizer(document, block)
+    let tokens = tokenizer.run()
+    guard !tokens.isEmpty else { return nil }
+    return EnglishLine(
+      document: index, block: block, tokens: tokens,
+      isHeading: kind == .heading || looksLikeHeading(tokens))
   }
 
   private init(_ document: Document, _ block: Int) {
