@@ -16,10 +16,12 @@ final class WordStrengths {
   static let wholeFactor: Float = 0.7
 
   private let renderings: RenderingReader?
+  private let synonyms: SynonymReader?
 
   /// Creates strengths by a dictionary, if there is one.
   init(lexicon: CompiledLexicon?) {
     renderings = lexicon.map { RenderingReader(lexicon: $0) }
+    synonyms = lexicon.map { SynonymReader(lexicon: $0) }
   }
 
   /// How strongly two words point at each other, 0 to 1.
@@ -31,7 +33,10 @@ final class WordStrengths {
     case (true, false): return strength(chinese: source, other: target)
     case (false, true): return strength(chinese: target, other: source)
     case (true, true): return Self.sharedCharacters(source.folded, target.folded)
-    case (false, false): return Self.resemblance(source, target)
+    case (false, false):
+      let resemblance = Self.resemblance(source, target)
+      if resemblance > 0 { return resemblance }
+      return synonyms?.strength(source.stem, target.stem) ?? 0
     }
   }
 

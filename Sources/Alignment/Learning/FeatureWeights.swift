@@ -34,6 +34,6 @@ package struct FeatureWeights: Sendable, Equatable {
     .length: 0.8, .targetWords: 0.42, .sourceWords: 0.42,
     .questions: 1, .exclamationsOneSide: 0.4, .openingQuotes: 0.6, .closingQuotes: 0.6,
     .clauseEdge: 1, .lastClauses: 0.05, .firstWithLastClause: 0.05,
-    .mergedHeading: -4, .blockEdge: 1, .blockInside: 1, .enumerator: 2,
+    .mergedHeading: -6, .blockEdge: 1, .blockInside: 1, .enumerator: 2,
   ])
 }
