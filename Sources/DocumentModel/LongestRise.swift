@@ -1,11 +1,11 @@
 // The longest rising part of a sequence.
 
 /// The longest strictly rising subsequence of a list of numbers.
-enum LongestRise {
+package enum LongestRise {
   /// The places of its elements, in order.
   ///
   /// - Complexity: O(n log n) (Schensted 1961).
-  static func of(_ values: [Int]) -> [Int] {
+  package static func of(_ values: [Int]) -> [Int] {
     /// For each length the place of the smallest value that ends a rise of that length.
     var ends: [Int] = []
     var previous = [Int?](repeating: nil, count: values.count)

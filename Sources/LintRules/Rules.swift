@@ -24,7 +24,7 @@ package struct Rules: Sendable {
       AcronymConflict(), AcronymUndefined(),
       InconsistentName(names), InconsistentCapitalization(names), InconsistentSpelling(),
       InconsistentDash(),
-      ConflictingFigure(names), NumberStyle(),
+      ConflictingFigure(names), InconsistentWording(), NumberStyle(),
     ],
     pair: [
       EnumerationMismatch(), MissingSegment(), MissingTerm(), NumberMismatch(), Untranslated(),

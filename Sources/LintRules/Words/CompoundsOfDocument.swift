@@ -37,7 +37,7 @@ struct CompoundsOfDocument {
       let isHyphen = second.joint == .hyphen
       guard first.joint != .hyphen || !isHyphen,
         index + 1 >= all.count || all[index + 1].joint != .hyphen,
-        isPart(first), isPart(second), isHyphen || isOpen(first, second)
+        isPart(first), isPart(second), isSecond(second)
       else { continue }
       let key = key(first.span, second.span)
       // Open ones are looked at only where the closed word is there, or might be elsewhere.
@@ -52,9 +52,8 @@ struct CompoundsOfDocument {
       && !CompoundParts.excluded.contains(words.hashes[Int(word.word)])
   }
 
-  /// Whether two words might be a compound: neither begins with a capital in the middle of the text.
-  private func isOpen(_ first: DocumentWords.Occurrence, _ second: DocumentWords.Occurrence) -> Bool
-  {
+  /// Whether two words might be a compound: the second is no part of a name.
+  private func isSecond(_ second: DocumentWords.Occurrence) -> Bool {
     bytes[second.span.start] &- 0x61 < 26
   }
 

@@ -50,7 +50,8 @@ package struct InconsistentSpelling: CollectionRule {
       let compounds = CompoundsOfDocument(words: words, bytes: bytes, document: document)
       return Facts(
         document: document.name, own: spellings.findings() + compounds.findings(),
-        words: spellings.marked(), names: spellings.plainNames(bytes), compounds: compounds.marked()
+        words: spellings.marked(bytes), names: spellings.plainNames(bytes),
+        compounds: compounds.marked()
       )
     }
   }

@@ -49,14 +49,22 @@ struct SpellingsOfDocument {
       "“\(first.text)” is spelled “\(model.text)” elsewhere in the document")
   }
 
-  /// The words to compare with those of other documents.
-  func marked() -> [SpelledWord] {
-    readings.indices.compactMap { word in
-      let reading = readings[word]
-      guard reading.way != .only else { return nil }
-      return SpelledWord(
-        key: reading.key, way: reading.way, count: Int(words.counts[word]),
-        place: document.pendingPlace(of: words.firsts[word]))
+  /// The words to compare with those of other documents; those that begin with a capital may belong
+  /// to names, which have a spelling of their own.
+  func marked(_ bytes: UnsafeBufferPointer<UInt8>) -> [SpelledWord] {
+    var small: [Int: (first: ByteSpan, count: Int)] = [:]
+    for occurrence in words.occurrences {
+      let word = Int(occurrence.word)
+      let way = readings[word].way
+      guard way != .only, way == .accented || bytes[occurrence.span.start] &- 0x61 < 26 else {
+        continue
+      }
+      small[word, default: (occurrence.span, 0)].count += 1
+    }
+    return small.sorted { $0.key < $1.key }.map { word, places in
+      SpelledWord(
+        key: readings[word].key, way: readings[word].way, count: places.count,
+        place: document.pendingPlace(of: places.first))
     }
   }
 

@@ -5,12 +5,14 @@ struct FactRule: Sendable {
   /// What the rule keeps of a document.
   let facts: @Sendable (LintedDocument) -> any Sendable
   /// What the rule finds in what it kept.
-  let findings: @Sendable ([any Sendable]) -> [Finding]
+  let findings: @Sendable ([any Sendable], (String) -> LintedDocument?) -> [Finding]
 
   /// Hides the kind of facts of `rule`.
   static func of<Rule: CollectionRule>(_ rule: Rule) -> FactRule {
     FactRule(
       facts: { rule.facts(of: $0) },
-      findings: { facts in rule.findings(across: facts.compactMap { $0 as? Rule.Facts }) })
+      findings: { facts, documents in
+        rule.findings(across: facts.compactMap { $0 as? Rule.Facts }, documents: documents)
+      })
   }
 }

@@ -35,4 +35,17 @@ package protocol CollectionRule: LintRule {
 
   /// What the rule finds, given what it kept of all documents, in the order of the run.
   func findings(across facts: [Facts]) -> [Finding]
+
+  /// The same for a rule that looks at a few documents again, which `documents` gives by their names.
+  func findings(
+    across facts: [Facts], documents: (String) -> LintedDocument?
+  ) -> [Finding]
+}
+
+extension CollectionRule {
+  package func findings(
+    across facts: [Facts], documents: (String) -> LintedDocument?
+  ) -> [Finding] {
+    findings(across: facts)
+  }
 }

@@ -9,6 +9,8 @@ package struct RuleDescription: Sendable {
     /// What the text renders, for a rule about translations: line by line, an empty line where one
     /// of the two has nothing; `nil` for a text by itself.
     package var source: String?
+    /// Another document of the run, for a rule that compares documents; `nil` for none.
+    package var beside: String?
     /// The glossary that it is held to, in the project's own form; `nil` for none.
     package var glossary: String?
     /// The document's register, where it is known.
@@ -18,11 +20,12 @@ package struct RuleDescription: Sendable {
 
     /// Creates an example.
     package init(
-      _ text: String, source: String? = nil, glossary: String? = nil, register: String? = nil,
-      note: String
+      _ text: String, source: String? = nil, beside: String? = nil, glossary: String? = nil,
+      register: String? = nil, note: String
     ) {
       self.text = text
       self.source = source
+      self.beside = beside
       self.glossary = glossary
       self.register = register
       self.note = note

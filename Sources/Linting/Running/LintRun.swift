@@ -96,12 +96,12 @@ package struct LintRun: Sendable {
   package func findings(
     of looks: [Look], rereading: (String) throws -> LintedDocument?
   ) rethrows -> [Finding] {
-    let compared = collectionRules.enumerated().flatMap { index, rule in
-      rule.findings(looks.map { $0.facts[index] })
-    }
     let kept = Dictionary(
       looks.lazy.compactMap { look in look.document.map { (look.name, $0) } },
       uniquingKeysWith: { first, _ in first })
+    let compared = collectionRules.enumerated().flatMap { index, rule in
+      rule.findings(looks.map { $0.facts[index] }) { kept[$0] ?? (try? rereading($0)) ?? nil }
+    }
     let pairIDs = pairRules.map(\.id)
     let resolved = try PendingPlaces.resolved(compared) { try kept[$0] ?? rereading($0) }
     let all = repeated.dropped(from: looks.flatMap(\.findings) + resolved)

@@ -39,6 +39,8 @@ struct Mention: Sendable {
     static let ofCommonNoun = Evidence(rawValue: 1 << 15)
     /// A name of the document without some of its capitals.
     static let caseVariant = Evidence(rawValue: 1 << 16)
+    /// A name with the noun that a text gives it in small letters.
+    static let sharedCore = Evidence(rawValue: 1 << 17)
     /// A series, as it stands inside the name of one of its editions.
     static let series = Evidence(rawValue: 1 << 14)
   }

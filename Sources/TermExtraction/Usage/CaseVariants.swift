@@ -20,6 +20,9 @@ struct CaseVariants {
       guard (2...Self.longest).contains(words.count), words.allSatisfy(\.isWord),
         let first = words.first, let last = words.last,
         first.isCapitalized, last.isCapitalized, !last.isAcronym,
+        // `the Minister for Trade`, `the minister`: offices have capitals in titles.
+        !EnglishFunctionWords.personTitles.contains(last.base),
+        !EnglishFunctionWords.offices.contains(last.base),
         seen.insert(Mention.key(of: words)).inserted
       else { continue }
       names[first.folded, default: []].append(words.map(\.folded))

@@ -24,7 +24,9 @@ package struct DocumentNames: Sendable {
       regions: .standard)
     var sink = NameSink()
     for line in text.lines {
+      let known = sink.mentions.count
       EnglishNames(line: line, text: text).find(into: &sink)
+      SharedCores(line: line, text: text).find(Array(sink.mentions[known...]), into: &sink)
       PairPhrases(line: line, text: text).find(into: &sink)
     }
     figures = NamedFigures(text.lines, sink.mentions)
@@ -36,7 +38,9 @@ package struct DocumentNames: Sendable {
       var form = form
       scoring.rate(&form)
       // What the document itself writes in two ways is worth comparing, whatever it is.
-      if form.evidence.contains(.caseVariant) { form.score = max(form.score, 1) }
+      if !form.evidence.isDisjoint(with: [.caseVariant, .sharedCore]) {
+        form.score = max(form.score, 1)
+      }
       return form.score >= Self.leastScore ? form : nil
     }
     (definitions, quotations, editions) = (sink.definitions, sink.quotations, sink.editions)

@@ -18,8 +18,16 @@ struct MergedNames {
       }
     }
     let editions = EditionCounts(documents.flatMap(\.editions))
+    let cores = Set(
+      forms.filter { !$0.evidence.isDisjoint(with: .capitalized) }
+        .compactMap { SharedCores.core(of: $0.tokens) })
     let kept = forms.indices
-      .filter { forms[$0].score >= Self.leastScore && !editions.isOnlyEdition(forms[$0]) }
+      .filter { index in
+        guard forms[index].score >= Self.leastScore else { return false }
+        let isPhrase = forms[index].evidence.isSubset(of: [.sharedCore, .heading, .definite])
+        if isPhrase { return cores.contains(SharedCores.core(of: forms[index].tokens) ?? "") }
+        return !editions.isOnlyEdition(forms[index])
+      }
       .sorted { forms[$0].key < forms[$1].key }
     uses = kept.map { uses[$0] }
     forms = kept.map { forms[$0] }

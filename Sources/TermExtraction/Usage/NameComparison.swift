@@ -53,9 +53,12 @@ package struct NameComparison {
     let builder = FormKeyBuilder(
       regions: .standard, synonyms: RegionSynonyms(merging: documents.map(\.synonyms)))
     var grouping = FormGrouping(forms: merged.forms, builder: builder)
-    let groups = grouping.run(
+    _ = grouping.run(
       definitions: documents.flatMap(\.definitions), quotations: documents.flatMap(\.quotations))
-    let wordings = NameWordings(merged: merged, keys: grouping.keys)
+    grouping.joinSharedCores()
+    let groups = grouping.groups.sets()
+    let wordings = NameWordings(
+      merged: merged, keys: grouping.keys, definitions: documents.flatMap(\.definitions))
     let varied = wordings.variations(groups)
     variations = varied.map(\.wordings)
     let reported = Set(varied.flatMap(\.group))

@@ -8,19 +8,37 @@ struct NameWordings {
   private let keys: [FormKey]
   let words: [[String]]
 
-  init(merged: MergedNames, keys: [FormKey]) {
+  init(merged: MergedNames, keys: [FormKey], definitions: [NameSink.Link]) {
     self.merged = merged
     self.keys = keys
     let folder = try? KeyFolder(.loose)
-    words = merged.forms.map { Self.words(of: $0.tokens, folder) }
+    let expansions = Self.expansions(definitions, merged)
+    words = merged.forms.map { form in
+      Self.words(of: form.tokens, folder, form.isAcronym ? [:] : expansions)
+    }
+  }
+
+  /// The words that acronyms stand for, as the texts define them and as everybody knows.
+  private static func expansions(
+    _ definitions: [NameSink.Link], _ merged: MergedNames
+  ) -> [String: [String]] {
+    let forms = Dictionary(
+      merged.forms.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+    var expansions: [String: [String]] = [:]
+    for link in definitions where expansions[link.short] == nil {
+      guard let name = forms[link.name] else { continue }
+      expansions[link.short] = FormKeyBuilder.words(of: name.tokens)
+    }
+    return expansions.merging(CommonAbbreviations.words) { first, _ in first }
   }
 
   /// The words of a name that tell wordings apart, folded, nouns in the singular.
-  private static func words(of tokens: [EnglishToken], _ folder: KeyFolder?) -> [String] {
-    FormKeyBuilder.words(of: tokens).filter { $0 != "the" }.flatMap {
-      let word = folder?.key($0) ?? $0
-      return CommonAbbreviations.words[word] ?? [word]
-    }.map { word in
+  private static func words(
+    of tokens: [EnglishToken], _ folder: KeyFolder?, _ expansions: [String: [String]]
+  ) -> [String] {
+    FormKeyBuilder.words(of: tokens).flatMap { word in
+      expansions[word] ?? [folder?.key(word) ?? word]
+    }.filter { $0 != "the" }.map { word in
       let isPlural = word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
       return isPlural ? String(word.dropLast()) : word
     }
@@ -51,10 +69,10 @@ struct NameWordings {
   private func wordings(of group: [Int]) -> [NameComparison.Wording] {
     let outer = spans(of: group)
     var byWords: [[String]: NameComparison.Wording] = [:]
-    for form in group where !isShortForm(form, in: group) {
+    for form in group where !isShortForm(form, in: group) && !isOfPersons(form) {
       let isAcronym = merged.forms[form].isAcronym
       for (use, mention) in zip(merged.uses[form], merged.forms[form].mentions)
-      where !isNested(mention, in: outer) {
+      where !isNested(mention, in: outer) && !isCalledBack(form, mention.document, in: group) {
         byWords[
           words[form], default: .init(words: words[form], isAcronym: isAcronym, uses: [])
         ].uses.append(use)
@@ -107,14 +125,46 @@ struct NameWordings {
           || longer[own.count] == "or" || longer[own.count] == "and"
           || FormGrouping.labels.contains(longer[own.count])
       }
-      return !keys[form].hasParty && Self.calledBack.contains(own.last ?? "")
+      return !keys[form].hasParty && Self.calledBack.contains(Self.noun(of: own))
         && Self.contains(longer, own)
     }
+  }
+
+  /// Whether a document that has a longer name of the group leaves words of it out: `Free Trade Area`
+  /// after `Andean Free Trade Area`.
+  private func isCalledBack(_ form: Int, _ document: Int, in group: [Int]) -> Bool {
+    let own = words[form]
+    return group.prefix(200).contains { other in
+      words[other].count > own.count && Self.isPart(own, of: words[other])
+        && merged.forms[other].mentions.contains { $0.document == document }
+    }
+  }
+
+  /// Whether words stand in others in the same order.
+  private static func isPart(_ words: [String], of others: [String]) -> Bool {
+    var next = words.startIndex
+    for word in others where next < words.endIndex && words[next] == word { next += 1 }
+    return next == words.endIndex
+  }
+
+  /// Whether a name is that of persons: `Heads of State of the Union`.
+  private func isOfPersons(_ form: Int) -> Bool {
+    let words = merged.forms[form].words
+    guard let first = words.first?.base, words.dropFirst().first?.folded == "of" else {
+      return false
+    }
+    return EnglishFunctionWords.personTitles.contains(first)
+      || EnglishFunctionWords.offices.contains(first)
   }
 
   /// Nouns that a text calls a plan or a fund by after naming it.
   private static let calledBack = EnglishHeads.document.union(EnglishHeads.initiative)
     .union(WordList("fund mechanism facility meeting summit conference"))
+
+  /// The last word that is no number: `Plan` of `Work Plan III`.
+  private static func noun(of words: [String]) -> String {
+    words.last { OrdinalWords.value(of: $0) == nil && !($0.first?.isNumber ?? false) } ?? ""
+  }
 
   private static func contains(_ words: [String], _ part: [String]) -> Bool {
     guard words.count >= part.count else { return false }

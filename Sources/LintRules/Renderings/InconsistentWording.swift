@@ -1,0 +1,76 @@
+// inconsistent-wording
+import DocumentModel
+package import Linting
+import TextModel
+
+/// Finds set phrases that two renderings of one text word in different ways.
+package struct InconsistentWording: CollectionRule {
+  package static let description = RuleDescription(
+    id: "inconsistent-wording", severity: .info,
+    summary: "Two renderings of one text word a phrase in different ways.",
+    details: """
+      Where two documents of a run render one text (an article as the ministry and as the press have \
+      it), their sentences are laid beside each other, and phrases that agree in all but one word are \
+      compared: “peaceful settlement of disputes”, “peaceful resolution of disputes”. A dictionary \
+      is not needed. Much of this is taste, so the findings are for information.
+      """,
+    fires: .init(
+      Self.rendering("settlement"), beside: Self.rendering("resolution"),
+      note: "another document of the run renders the same text"),
+    silent: .init(Self.rendering("settlement"), note: "there is no other rendering"),
+    remedy: "Choose one wording for what both renderings say.")
+
+  private static func rendering(_ noun: String) -> String {
+    """
+    Ministers supported the peaceful \(noun) of disputes at the conference in Lisbon.
+
+    Delegations welcomed the fisheries agreement between coastal countries.
+
+    Scientists presented measurements of ocean temperature from thirty stations.
+
+    """
+  }
+
+  /// Creates the rule.
+  package init() {}
+
+  package func facts(of document: LintedDocument) -> RenderingSketch {
+    RenderingSketch(of: document, words: document.shared { DocumentWords(of: $0) })
+  }
+
+  package func findings(across facts: [RenderingSketch]) -> [Finding] { [] }
+
+  package func findings(
+    across facts: [RenderingSketch], documents: (String) -> LintedDocument?
+  ) -> [Finding] {
+    var found: [RenderingPair.Key: Finding] = [:]
+    for (left, right) in RenderingSketch.pairs(facts) {
+      guard let left = documents(left), let right = documents(right) else { continue }
+      for substitution in RenderingPair(left, right).substitutions() {
+        guard let finding = finding(substitution, left, right) else { continue }
+        if found[substitution.key] == nil {
+          found[substitution.key] = finding
+        } else {
+          found[substitution.key]?.related += finding.places.map {
+            .init(place: $0, message: "“\($0.text)” here")
+          }
+        }
+      }
+    }
+    return found.values.sorted()
+  }
+
+  private func finding(
+    _ substitution: RenderingPair.Substitution, _ left: LintedDocument, _ right: LintedDocument
+  ) -> Finding? {
+    guard let first = substitution.places.first else { return nil }
+    let (place, model) = (left.place(of: first.left), right.place(of: first.right))
+    return Finding(
+      rule: Self.description.id, severity: Self.description.severity, place: place,
+      message: "“\(place.text)” is “\(model.text)” in another rendering",
+      related: [.init(place: model, message: "“\(model.text)” here")]
+        + substitution.places.dropFirst().flatMap {
+          [left.place(of: $0.left), right.place(of: $0.right)]
+        }.map { .init(place: $0, message: "“\($0.text)” here") })
+  }
+}

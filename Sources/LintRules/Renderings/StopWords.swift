@@ -1,0 +1,26 @@
+// Words that hold sentences together and say nothing about what a sentence is about.
+//
+// Origin: the closed word classes of English, compiled for this project from general grammar.
+
+/// Words that hold sentences together, as the hashes of ``DocumentWords``.
+enum StopWords {
+  /// Those that hold a phrase together.
+  static let connectives = hashes("a an and for of or the")
+  /// Those after which a verb stands.
+  static let beforeVerbs = hashes(
+    "can cannot could may might must not shall should they to we who will would")
+
+  private static func hashes(_ words: String) -> Set<UInt64> {
+    Set(words.split(separator: " ").map { DocumentWords.hash(String($0)) })
+  }
+
+  static let all = Set(
+    """
+    about across after again against all also among and any are been before being between both but
+    can cannot could did does during each etc for from further had has have her here him his how however
+    into its itself many may more most much must nor not off one only other our out over own same
+    shall she should since some such than that the their them then there these they this those
+    through thus toward towards under until upon very was way well were what when where which while
+    who whom whose why will with within without would yet you your
+    """.split(whereSeparator: \.isWhitespace).map { DocumentWords.hash(String($0)) })
+}
