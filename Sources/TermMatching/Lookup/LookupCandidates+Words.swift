@@ -25,8 +25,9 @@ extension LookupCandidates {
       query.isChinese
       ? LetterPair.innerPairs(of: query.letters).map { Set(names($0)) }
       : zip(query.words, query.words.map(stem)).prefix(20).map { word, ownStem in
-        let edits = max(1, word.unicodeScalars.count / 3)
-        return names(([ownStem] + stems(like: word, ownStem, edits: edits, stem)))
+        // With more edits allowed, half of all words are like a long one.
+        let edits = min(2, max(1, word.unicodeScalars.count / 3))
+        return names([ownStem] + stems(like: word, ownStem, edits: edits, stem))
       }
     var counts: [UInt32: Int] = [:]
     for list in lists { for number in list { counts[number, default: 0] += 1 } }
@@ -44,10 +45,11 @@ extension LookupCandidates {
     }
   }
 
-  /// The names of the fewest words that have one of some stems, each once.
+  /// The names of the fewest words that have one of some stems, each once; those of the first stems
+  /// where there are very many.
   private func names(_ stems: [String]) -> Set<UInt32> {
     var found = Set<UInt32>()
-    for stem in Set(stems).sorted() {
+    for stem in stems where found.count < enough * 10 {
       let counts = index.numbers(under: LookupKey.stemCounts(stem)).sorted()
       found.formUnion(
         LookupCandidates(index: index, enough: enough * 10).gather(counts) { count in
