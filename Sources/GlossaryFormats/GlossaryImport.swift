@@ -10,6 +10,9 @@ package struct GlossaryImport: Sendable {
   /// What a person should know: what was left behind, what was taken for granted.
   package internal(set) var remarks: [String] = []
 
+  /// The ids that stand in no file: they were made from names, and say nothing of what a concept is.
+  package internal(set) var madeIdentifiers: Set<String> = []
+
   /// Creates an import of a glossary without concepts.
   init(name: String) {
     glossary = Glossary(name: name)

@@ -1,5 +1,5 @@
 // Reads a glossary in whatever format it is.
-internal import GlossaryModel
+package import GlossaryModel
 internal import Markup
 package import TextModel
 
@@ -11,6 +11,8 @@ package struct GlossaryInput: Sendable {
   package var name: String
   /// What columns of a table stand for, by their names.
   package var columns: [String: String] = [:]
+  /// What words for a status stand for, in small letters, beside those that are known.
+  package var statuses: [String: TermStatus] = [:]
   /// The direction of a format with pairs; the source is the language of terms whose row names none.
   package var source: LanguageTag?
   /// The language that pairs go to.
@@ -33,6 +35,13 @@ package struct GlossaryInput: Sendable {
   ///   a direction and has none.
   /// - Complexity: O(n).
   package func read(file: String, bytes: [UInt8]) throws -> GlossaryImport {
+    let isXML = format == .tbx || format == .tmx
+    if isXML, bytes.allSatisfy({ $0 <= 0x20 }) {
+      throw GlossaryFormatError(
+        file: file, line: 1, problem: "the file is empty; no \(format.rawValue) is")
+    }
+    // XML says its encoding itself.
+    let bytes = isXML ? bytes : Self.utf8(bytes, file: file)
     switch format {
     case .yaml:
       var result = GlossaryImport(name: name)
@@ -52,10 +61,18 @@ package struct GlossaryInput: Sendable {
     }
   }
 
+  /// The bytes of a text as UTF-8, whatever its encoding; as they are where that cannot be told.
+  package static func utf8(_ bytes: [UInt8], file: String) -> [UInt8] {
+    guard let encoding = try? SourceDecoder.encoding(name: file, bytes: bytes), encoding != .utf8,
+      let text = try? SourceDecoder.decode(name: file, bytes: bytes, encoding: encoding)
+    else { return bytes }
+    return text.utf8
+  }
+
   private func table(_ file: String, _ bytes: [UInt8], _ separator: UInt8) -> GlossaryImport {
     TableReader.read(
       file: file, bytes: bytes, separator: separator, name: name, mapping: columns,
-      language: source)
+      statuses: statuses, language: source)
   }
 
   private func pairs(_ file: String, _ bytes: [UInt8]) throws -> GlossaryImport {

@@ -15,6 +15,8 @@ struct ImportedGlossary {
   private var identifiers: Set<String> = []
   private var leftBehind: [String: Int] = [:]
   private var withoutStatus = 0
+  private var others: [String: [String]] = [:]
+  private var shortened: [String: LanguageTag] = [:]
 
   init(name: String) {
     result = GlossaryImport(name: name)
@@ -23,6 +25,16 @@ struct ImportedGlossary {
   /// Notes a data category that has no place in our form.
   mutating func leaveBehind(_ category: String) { leftBehind[category, default: 0] += 1 }
 
+  /// The language of a tag, whose parts that our form has no place for are told.
+  mutating func language(_ tag: String) -> LanguageTag? {
+    guard let language = LanguageTag(tag) else { return nil }
+    let count = tag.split { $0 == "-" || $0 == "_" }.count
+    if !language.isChinese, language.description.split(separator: "-").count < count {
+      shortened[tag] = language
+    }
+    return language
+  }
+
   /// Notes a fault of the file.
   mutating func add(fault: GlossaryFormatError) { result.faults.append(fault) }
 
@@ -30,7 +42,9 @@ struct ImportedGlossary {
   mutating func add(_ concept: Concept, terms: [ImportedTerm]) {
     var concept = concept
     let given = concept.id.isEmpty ? terms.first?.term.text ?? "" : concept.id
-    concept.id = identifier(from: given, isName: concept.id.isEmpty)
+    let isMade = concept.id.isEmpty
+    concept.id = identifier(from: given, isName: isMade)
+    if isMade { result.madeIdentifiers.insert(concept.id) }
     var groups: [[ImportedTerm]] = []
     var places: [LanguageTag: Int] = [:]
     for item in terms {
@@ -50,6 +64,14 @@ struct ImportedGlossary {
       result.remarks.append(
         "\(withoutStatus) terms have no status; the first of each language is preferred, the "
           + "others are admitted")
+    }
+    for (id, others) in others.sorted(by: { $0.key < $1.key }) {
+      result.remarks.append(
+        "several concepts would have the id '\(id)'; the others are \(others.joined(separator: ", "))"
+      )
+    }
+    for (tag, language) in shortened.sorted(by: { $0.key < $1.key }) {
+      result.remarks.append("the language tag '\(tag)' is read as \(language)")
     }
     for (category, count) in leftBehind.sorted(by: { $0.key < $1.key }) {
       result.remarks.append("left behind: \(category), \(count) times")
@@ -96,6 +118,7 @@ struct ImportedGlossary {
       unique = "\(id)-\(number)"
       number += 1
     }
+    if unique != id { others[id, default: []].append(unique) }
     return unique
   }
 }

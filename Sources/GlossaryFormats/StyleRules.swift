@@ -13,6 +13,9 @@ package enum StyleRules {
 
   /// A Vale rule of the kind `substitution`, for the terms of a language.
   ///
+  /// Vale puts word boundaries around every pattern unless the rule is `nonword`, where a Chinese
+  /// term, or one in quotation marks, is never found: so the patterns have their own.
+  ///
   /// - Complexity: O(n) in the size of the glossary.
   package static func vale(_ glossary: Glossary, language: LanguageTag) -> GlossaryExport {
     let (replacements, remarks) = replacements(glossary, language)
@@ -21,6 +24,7 @@ package enum StyleRules {
       message: "Use '%s' instead of '%s'."
       level: error
       ignorecase: false
+      nonword: true
       swap:
 
       """
@@ -28,7 +32,7 @@ package enum StyleRules {
     for pair in replacements {
       let anyCase = pair.wrong.caseSensitive || differsInCaseAlone(pair) ? "" : "(?i)"
       text +=
-        "  \(quoted(anyCase + pattern(pair.wrong.text))): \(quoted(pair.right.text))\n"
+        "  \(quoted(anyCase + wholeWords(pair.wrong.text))): \(quoted(pair.right.text))\n"
     }
     return GlossaryExport(text: text, remarks: remarks)
   }
@@ -101,6 +105,22 @@ package enum StyleRules {
 
   private static func differsInCaseAlone(_ pair: Replacement) -> Bool {
     pair.wrong.text.lowercased() == pair.right.text.lowercased()
+  }
+
+  /// A regular expression that finds a text where it is no part of a longer word.
+  private static func wholeWords(_ text: String) -> String {
+    let scalars = text.unicodeScalars
+    let (before, after) = (isOfWord(scalars.first), isOfWord(scalars.last))
+    return (before ? "\\b" : "") + pattern(text) + (after ? "\\b" : "")
+  }
+
+  /// Whether a character is one of words that spaces part; Chinese, kana and hangul run on.
+  private static func isOfWord(_ scalar: Unicode.Scalar?) -> Bool {
+    guard let scalar else { return false }
+    let runsOn =
+      scalar.properties.isIdeographic || (0x3040...0x31FF).contains(scalar.value)
+      || (0xAC00...0xD7FF).contains(scalar.value) || (0x0E00...0x0EFF).contains(scalar.value)
+    return !runsOn && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
   /// A regular expression that finds a text and nothing else.

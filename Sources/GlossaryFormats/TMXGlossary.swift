@@ -94,6 +94,16 @@ package enum TMXGlossary {
     return values
   }
 
+  /// Notes the properties that are other programs' own.
+  private static func leaveBehindOthers(
+    _ element: XMLElement, _ glossary: inout ImportedGlossary
+  ) {
+    for child in element.elements where child.name.local == "prop" {
+      guard let type = child.attribute("type"), !type.hasPrefix("x-") else { continue }
+      glossary.leaveBehind("property '\(type)'")
+    }
+  }
+
   private static func read(
     _ unit: XMLElement, file: String, into glossary: inout ImportedGlossary
   ) {
@@ -103,6 +113,7 @@ package enum TMXGlossary {
     where !concept.set(name, value) {
       glossary.leaveBehind("property '\(name)'")
     }
+    leaveBehindOthers(unit, &glossary)
     if concept.note == nil { concept.note = note(of: unit) }
     var terms: [(place: Int, term: ImportedGlossary.ImportedTerm)] = []
     for variant in unit.elements where variant.name.local == "tuv" {
@@ -127,7 +138,7 @@ package enum TMXGlossary {
     _ variant: XMLElement, file: String, _ glossary: inout ImportedGlossary
   ) throws(GlossaryFormatError) -> ImportedGlossary.ImportedTerm {
     let tag = variant.attribute(.language) ?? variant.attribute("lang") ?? ""
-    guard let language = LanguageTag(tag) else {
+    guard let language = glossary.language(tag) else {
       throw fault(file, variant, "'\(tag)' is no language tag; xml:lang should be one")
     }
     let segment = variant.elements.first { $0.name.local == "seg" }
@@ -141,6 +152,7 @@ package enum TMXGlossary {
     where name != "place" && !term.set(name, value) {
       glossary.leaveBehind("property '\(name)'")
     }
+    leaveBehindOthers(variant, &glossary)
     if term.note == nil { term.note = note(of: variant) }
     return ImportedGlossary.ImportedTerm(
       term: term, status: fields["status"].flatMap(FieldValue.status))

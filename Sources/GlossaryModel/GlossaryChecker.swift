@@ -27,10 +27,10 @@ package enum GlossaryChecker {
         faults += acronyms(own, concept, language, file)
       }
     }
-    return faults + sharing(glossary, file)
+    return faults + values(glossary, file) + sharing(glossary, file)
   }
 
-  private static func fault(
+  static func fault(
     _ file: String, _ line: Int?, _ column: Int?, _ problem: GlossaryError.Problem
   ) -> GlossaryError {
     GlossaryError(file: file, line: line ?? 1, column: column ?? 1, problem: problem)
@@ -72,35 +72,5 @@ package enum GlossaryChecker {
         $0.text, concept: concept.id, language: language.description)
       return fault(file, $0.line, $0.column, problem)
     }
-  }
-
-  /// Terms that two concepts have; that a deprecated name is the right one of something else is no
-  /// fault, but a reason to deprecate it.
-  private static func sharing(_ glossary: Glossary, _ file: String) -> [GlossaryError] {
-    struct Name: Hashable {
-      var text: String
-      var language: LanguageTag
-      var register: String?
-    }
-    var owners: [Name: (concept: String, term: Term)] = [:]
-    var faults: [GlossaryError] = []
-    for concept in glossary.concepts {
-      for term in concept.terms where term.status == .preferred || term.status == .admitted {
-        let name = Name(text: term.text, language: term.language, register: term.register)
-        guard let owner = owners[name], owner.concept != concept.id else {
-          owners[name] = owners[name] ?? (concept.id, term)
-          continue
-        }
-        let arePreferred = term.status == .preferred && owner.term.status == .preferred
-        let problem: GlossaryError.Problem =
-          arePreferred
-          ? .sharedPreferredTerm(term.text, concept: concept.id, otherConcept: owner.concept)
-          : .sharedTerm(
-            term.text, concept: concept.id, otherConcept: owner.concept,
-            line: owner.term.line ?? 1)
-        faults.append(fault(file, term.line, term.column, problem))
-      }
-    }
-    return faults
   }
 }

@@ -4,17 +4,19 @@ internal import TextModel
 /// Adds concepts and terms to the text of a glossary file: comments, order and style of what a
 /// person wrote stay as they are.
 ///
-/// What is added takes over the indentation of what is there. The text is read again at the end, and
+/// A comment that is indented further than the dash of a term or concept belongs to it. What is added
+/// takes over the indentation of what is there. The text is read again at the end, and
 /// refused where it would say anything else than it should.
 package struct GlossaryEditor {
   /// The file's name, for errors.
   package let file: String
   /// What the file says with all that was added.
-  package private(set) var glossary: Glossary
-  private let lines: GlossaryLines
-  private let oldCount: Int
-  private var places: [String: Int] = [:]
-  private var newTerms: [Int: [Term]] = [:]
+  package internal(set) var glossary: Glossary
+  let lines: GlossaryLines
+  let oldCount: Int
+  private(set) var places: [String: Int] = [:]
+  var newTerms: [Int: [Term]] = [:]
+  var newFields: [FieldAddition] = []
 
   /// Begins to edit a file.
   ///
@@ -61,12 +63,16 @@ package struct GlossaryEditor {
   /// - Throws: ``GlossaryError`` where the text would not say what it should.
   /// - Complexity: O(n) in the size of the file.
   package func text() throws(GlossaryError) -> String {
-    guard glossary.concepts.count > oldCount || !newTerms.isEmpty else { return lines.text }
-    var insertions: [(line: Int, lines: [String])] = []
+    guard glossary.concepts.count > oldCount || !newTerms.isEmpty || !newFields.isEmpty else {
+      return lines.text
+    }
+    // Fields of a term go before further terms.
+    var insertions = insertionsOfFields()
     for (index, terms) in newTerms.sorted(by: { $0.key < $1.key }) {
       insertions += try self.insertions(of: terms, into: glossary.concepts[index])
     }
     var changed = lines
+    addFieldsInBraces(to: &changed)
     if glossary.concepts.count > oldCount {
       let end = try endOfConcepts()
       if let list = end.emptyList { changed.open(list) }
@@ -136,7 +142,7 @@ package struct GlossaryEditor {
     return insertions
   }
 
-  private func unsuitable(_ line: Int?) -> GlossaryError {
+  func unsuitable(_ line: Int?) -> GlossaryError {
     GlossaryError(
       file: file, line: line ?? 1,
       problem: .wrongShape(

@@ -30,10 +30,13 @@ package struct GlossaryError: Error, Hashable, Sendable {
     case severalPreferredTerms(concept: String, language: String, terms: [String])
     /// One term twice in a concept.
     case repeatedTerm(String, concept: String)
-    /// One preferred term for two concepts.
-    case sharedPreferredTerm(String, concept: String, otherConcept: String)
-    /// A term of one concept that is a term of another too.
-    case sharedTerm(String, concept: String, otherConcept: String, line: Int)
+    /// One preferred term for two concepts, perhaps written in two ways.
+    case sharedPreferredTerm(String, concept: String, otherTerm: String, otherConcept: String)
+    /// A term of one concept that is a term of another too, perhaps written in another way.
+    case sharedTerm(
+      String, concept: String, otherTerm: String, otherConcept: String, line: Int)
+    /// A value that a field should not have.
+    case unsuitableValue(String, field: String, expected: String)
     /// An acronym in a concept without a full form in its language.
     case unexpandedAcronym(String, concept: String, language: String)
     /// A source that looks like the id of a document and is none.
@@ -106,23 +109,32 @@ extension GlossaryError.Problem: CustomStringConvertible {
         + "or give them different registers"
     case .repeatedTerm(let term, let concept):
       return "concept '\(concept)' has the term '\(term)' twice; remove one"
-    case .sharedPreferredTerm(let term, let concept, let other):
-      return "'\(term)' is preferred for both '\(other)' and '\(concept)'; "
-        + "merge them or prefer another term"
+    case .sharedPreferredTerm(let term, let concept, let otherTerm, let other):
+      let names =
+        term == otherTerm
+        ? "'\(term)' is preferred for both '\(other)' and '\(concept)'"
+        : "'\(term)', preferred for '\(concept)', is '\(otherTerm)', preferred for '\(other)', in "
+          + "another spelling"
+      return "\(names); merge them or prefer another term"
     default: return relations
     }
   }
 
   private var relations: String {
     switch self {
-    case .sharedTerm(let term, let concept, let other, let line):
-      return "'\(term)' of '\(concept)' is a term of '\(other)' too (line \(line)); "
+    case .sharedTerm(let term, let concept, let otherTerm, let other, let line):
+      let spelt = term == otherTerm ? "" : ", spelt '\(otherTerm)'"
+      return "'\(term)' of '\(concept)' is a term of '\(other)' too (line \(line)\(spelt)); "
         + "merge them, or say with a different register which is meant"
     case .unexpandedAcronym(let term, let concept, let language):
       return "the acronym '\(term)' has no full form in \(language) in '\(concept)'; add one"
     case .unknownSource(let source, let nearest):
       let hint = nearest.map { "did you mean '\($0)'?" } ?? "say in words where the term is from"
       return "the source '\(source)' is no document of the workspace; \(hint)"
+    case .unsuitableValue(let value, let field, let expected):
+      return value.isEmpty
+        ? "\(field) is empty; leave it out or write \(expected)"
+        : "\(field) '\(value)' should be \(expected)"
     case .notInSource(let term, let source):
       return "'\(term)' does not stand in its source, \(source); name another source"
     default: return ""

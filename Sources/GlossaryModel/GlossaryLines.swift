@@ -2,7 +2,7 @@
 
 /// The lines of a glossary file.
 struct GlossaryLines {
-  private var lines: [String]
+  private(set) var lines: [String]
   private let ending: String
 
   /// Cuts a text into lines; what is added takes over the line end of the first one.
@@ -23,8 +23,8 @@ struct GlossaryLines {
 
   /// Whether a blank line stands above a line and the comments that belong to it.
   func isSpaced(above line: Int) -> Bool {
-    let above = lines[..<line].last { !$0.drop { $0 == " " }.hasPrefix("#") }
-    return above?.allSatisfy(\.isWhitespace) ?? false
+    guard let above = lines.indices[..<line].last(where: { !isComment($0) }) else { return false }
+    return isBlank(above)
   }
 
   /// The line with the dash of the item that begins on a line, or right above it; `nil` where the
@@ -35,17 +35,29 @@ struct GlossaryLines {
     return line > 0 && lines[line - 1].drop { $0 == " " } == "-" ? line - 1 : nil
   }
 
-  /// The line past the last one of the item whose dash stands on `dash`, comments after it left out.
-  func end(of dash: Int, indent: Int) -> Int {
+  /// The line past the last one of the item whose dash stands on `dash`.
+  ///
+  /// - Parameter commented: Whether comments after it that are indented further than its dash, which
+  ///   are about it, belong to it.
+  func end(of dash: Int, indent: Int, commented: Bool = true) -> Int {
     var end = dash + 1
-    for line in lines.indices.dropFirst(dash + 1) {
-      let isComment = lines[line].drop { $0 == " " }.hasPrefix("#")
-      if isBlank(line) || isComment { continue }
-      guard self.indent(line) > indent else { break }
-      end = line + 1
+    // Whether a comment was met that is not about the item, nor any after it.
+    var isPast = !commented
+    for line in lines.indices.dropFirst(dash + 1) where !isBlank(line) {
+      let isInside = self.indent(line) > indent
+      if isComment(line) {
+        isPast = isPast || !isInside
+        if !isPast { end = line + 1 }
+      } else {
+        guard isInside else { break }
+        (end, isPast) = (line + 1, !commented)
+      }
     }
     return end
   }
+
+  /// Whether there is nothing but a comment on a line.
+  func isComment(_ line: Int) -> Bool { lines[line].drop { $0 == " " }.hasPrefix("#") }
 
   /// The line of a key above a line.
   func key(_ name: String, above line: Int) -> Int? {
@@ -63,6 +75,25 @@ struct GlossaryLines {
       let value = line.dropFirst(key.count + 1).drop { $0 == " " }
       return value.isEmpty || value.hasPrefix("[]") || value.hasPrefix("#")
     }
+  }
+
+  /// The line of a key of the mapping whose keys stand `indent` deep, from one line to another.
+  func key(_ name: String, indent: Int, in range: Range<Int>) -> Int? {
+    let space = String(repeating: " ", count: indent)
+    // The first key may stand behind the dash of its item.
+    let dash = String(repeating: " ", count: max(0, indent - 2)) + "- "
+    return range.first { line in
+      [name + ":", "\"\(name)\":", "'\(name)':"].contains { form in
+        lines[line].hasPrefix(space + form) || indent >= 2 && lines[line].hasPrefix(dash + form)
+      }
+    }
+  }
+
+  /// Puts text into a line, before the code point at `offset`.
+  mutating func insert(_ text: String, into line: Int, at offset: Int) {
+    var scalars = Array(lines[line].unicodeScalars)
+    scalars.insert(contentsOf: text.unicodeScalars, at: min(offset, scalars.count))
+    lines[line] = String(String.UnicodeScalarView(scalars))
   }
 
   /// Makes the empty list of a key's line one with an item a line.

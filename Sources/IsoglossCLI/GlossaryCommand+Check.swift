@@ -35,7 +35,7 @@ extension GlossaryCommand {
       guard input.format == .yaml else {
         return try GlossaryLoading.read(file, input, lenient: true).faults.map(\.description)
       }
-      let bytes = try FileReading.bytes(at: file)
+      let bytes = GlossaryInput.utf8(try FileReading.bytes(at: file), file: file)
       return GlossaryChecker.faults(name: file, bytes: bytes).map(\.description)
     }
   }

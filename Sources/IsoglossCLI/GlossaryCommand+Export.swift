@@ -43,6 +43,7 @@ extension GlossaryCommand {
         throw ValidationError(
           "name the format with --format, or a file whose name tells it with -o")
       }
+      try direction.check(for: format)
       try output.checkDiffers(from: [glossary].compactMap { $0 })
       let glossary = try TermSource.glossary(
         named: glossary, in: glossary == nil ? try workspace.workspaceIfAny() : nil)

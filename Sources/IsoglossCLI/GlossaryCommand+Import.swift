@@ -10,7 +10,8 @@ extension GlossaryCommand {
     static let configuration = CommandConfiguration(
       abstract: "Add a glossary in another format to the workspace's, or turn it into YAML.",
       discussion: """
-        New concepts are added below, new terms beside those of their concept; what a person wrote is \
+        New concepts are added below, new terms beside those of their concept, and values of fields \
+        where there are none; a concept is known by its id, or by a term. What a person wrote is \
         not changed, and what contradicts it is reported (exit status 1). With -o, the glossary is \
         written to a file of its own instead.
         """)
@@ -28,6 +29,11 @@ extension GlossaryCommand {
       help: "What a column of a table stands for: --column Begriff=term. May be repeated.")
     var columns: [String] = []
 
+    @Option(
+      name: .customLong("status"), parsing: .singleValue,
+      help: "What a word for a status stands for: --status verboten=deprecated. May be repeated.")
+    var statuses: [String] = []
+
     @Flag(help: "Take what can be read of a file that breaks rules, and tell the rules.")
     var lenient = false
 
@@ -44,7 +50,7 @@ extension GlossaryCommand {
         try output.write(GlossaryFile.write(result.glossary))
         return
       }
-      let report = try workspace.workspace().merge(result.glossary.concepts, dryRun: dryRun)
+      let report = try workspace.workspace().merge(result, dryRun: dryRun)
       Console.result(MergeLines.text(report, wouldBe: dryRun))
       if !report.conflicts.isEmpty { throw ExitStatus.found }
     }
@@ -55,7 +61,8 @@ extension GlossaryCommand {
       if format == nil, GlossaryFormat(path: file) == nil {
         throw ValidationError("the name '\(file)' does not tell the format; give it with --format")
       }
-      input.columns = try mapping()
+      input.columns = try Self.mapping(columns, "--column")
+      input.statuses = try words()
       (input.source, input.target) = (direction.from, direction.to)
       let result = try GlossaryLoading.read(file, input, lenient: true)
       for fault in result.faults { Console.message("\(fault)") }
@@ -67,12 +74,24 @@ extension GlossaryCommand {
       return result
     }
 
-    private func mapping() throws -> [String: String] {
+    private func words() throws -> [String: TermStatus] {
+      var words: [String: TermStatus] = [:]
+      for (word, value) in try Self.mapping(statuses, "--status") {
+        guard let status = TermStatus(rawValue: value) else {
+          let known = TermStatus.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("--status gives one of \(known), not '\(value)'")
+        }
+        words[word.lowercased()] = status
+      }
+      return words
+    }
+
+    private static func mapping(_ pairs: [String], _ option: String) throws -> [String: String] {
       var mapping: [String: String] = [:]
-      for column in columns {
-        let parts = column.split(separator: "=", maxSplits: 1).map(String.init)
+      for pair in pairs {
+        let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
         guard parts.count == 2 else {
-          throw ValidationError("--column should be NAME=FIELD, not '\(column)'")
+          throw ValidationError("\(option) should be NAME=VALUE, not '\(pair)'")
         }
         mapping[parts[0]] = parts[1]
       }
@@ -87,10 +106,13 @@ enum MergeLines {
   static func text(_ report: GlossaryMerge.Report, wouldBe: Bool = false) -> String {
     var lines = report.added.map { "added      \($0)" }
     lines += report.addedTerms.map { "added term \($0)" }
+    lines += report.addedFields.map { "added field \($0)" }
     lines += report.conflicts.map { "kept       \($0)" }
     let verb = wouldBe ? "would be added" : "added"
+    let fields = report.addedFields.isEmpty ? "" : " and \(report.addedFields.count) fields"
+    let and = fields.isEmpty ? " and" : ","
     lines.append(
-      "\(report.added.count) concepts and \(report.addedTerms.count) terms \(verb), "
+      "\(report.added.count) concepts\(and) \(report.addedTerms.count) terms\(fields) \(verb), "
         + "\(report.unchanged) there already, \(report.conflicts.count) conflicts")
     return lines.joined(separator: "\n") + "\n"
   }

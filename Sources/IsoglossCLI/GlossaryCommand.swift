@@ -44,4 +44,19 @@ struct DirectionOptions: ParsableArguments {
   @Option(
     name: .long, help: "The target language of a format with pairs, the language of vale and prh.")
   var to: LanguageTag?
+
+  /// Asks for the languages that a format needs.
+  func check(for format: GlossaryFormat) throws {
+    if format.hasOneLanguage, from == nil, to == nil {
+      throw ValidationError("\(format.rawValue) holds one language; name it with --to")
+    }
+    guard format.hasDirection else { return }
+    guard let from, let to else {
+      throw ValidationError(
+        "\(format.rawValue) goes from one language to another; name them with --from and --to")
+    }
+    if from == to {
+      throw ValidationError("--from and --to are both \(from); name two languages")
+    }
+  }
 }

@@ -64,6 +64,7 @@ struct LookupCommand: ParsableCommand {
 
   private func suggest(_ nearest: [LookupHit], for query: String) {
     let names = nearest.map(\.term.text).joined(separator: ", ")
+    let query = query.unicodeScalars.count > 80 ? "\(query.prefix(79))…" : query
     workspace.note(
       "\"\(query)\" is not in the glossary" + (names.isEmpty ? "" : "; did you mean: \(names)?"))
   }

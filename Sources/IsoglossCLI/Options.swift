@@ -18,8 +18,11 @@ struct WorkspaceOptions: ParsableArguments {
 
   /// The workspace to work in.
   func workspace() throws -> Workspace {
-    if let project { return try Workspace(folder: project, searching: false) }
-    return try Workspace(folder: FileReading.currentFolder, searching: true)
+    let place =
+      try project.map { try Workspace(folder: $0, searching: false) }
+      ?? Workspace(folder: FileReading.currentFolder, searching: true)
+    place.restoreSchemas()
+    return place
   }
 
   /// The workspace, where there is one; a command that can do without asks for this.

@@ -113,4 +113,36 @@ import TextModel
       file: "x", bytes: Array(text.utf8), kind: .omegat, direction: direction, name: "x")
     #expect(result.glossary.concepts == [concept])
   }
+
+  @Test("a column of addresses would be read as terms of a language, registers would be lost")
+  func columnsOfConcepts() throws {
+    var concept = Concept(id: "fund", type: .fund)
+    concept.url = "https://example.org/"
+    var press = Term(text: "the Fund", language: .english, status: .preferred)
+    press.register = "press"
+    concept.terms = [Term(text: "Green Fund", language: .english, status: .preferred), press]
+    let export = ConceptTable.file(Glossary(name: "x", concepts: [concept]), separator: 0x2C)
+    #expect(export.remarks == [])
+    #expect(read(export.text).glossary.concepts == [concept])
+  }
+
+  @Test("two things of one name would become two concepts without a word")
+  func repeatedRows() {
+    let result = read("language,term\nen,Foo\nen,Foo\n")
+    #expect(result.glossary.concepts.map(\.id) == ["foo", "foo-2"])
+    #expect(result.madeIdentifiers == ["foo", "foo-2"])
+    #expect(
+      result.remarks.contains("several concepts would have the id 'foo'; the others are foo-2"))
+  }
+
+  @Test("the words of another program for a status would be refused")
+  func statusWords() throws {
+    var input = GlossaryInput(format: .csv, name: "x")
+    input.columns = ["Zustand": "status"]
+    input.statuses = ["verboten": .deprecated]
+    let text = "language,term,Zustand\nde,Forum,Verboten\n"
+    let result = try input.read(file: "x.csv", bytes: Array(text.utf8))
+    #expect(result.faults == [])
+    #expect(result.glossary.concepts.flatMap(\.terms).map(\.status) == [.deprecated])
+  }
 }

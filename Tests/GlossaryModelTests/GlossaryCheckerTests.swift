@@ -74,4 +74,59 @@ import TextModel
           + "register which is meant",
       ])
   }
+
+  @Test(
+    "Two concepts would ask for names that no text and no query tells apart",
+    arguments: [
+      ("en", "new energy fund", "New Energy Fund"), ("en", "Alpha-Initiative", "alpha initiative"),
+      ("en", "Green Programme", "Green Program"), ("zh-Hant", "全球發展倡議", "全球发展倡议"),
+      ("pt", "Consenso de Brasilia", "Consenso de Brasília"),
+    ])
+  func sharedInOtherSpelling(language: String, first: String, second: String) {
+    let yaml = """
+      glossary: a
+      concepts:
+        - {id: x, terms: {\(language): [{term: \(first), status: preferred}]}}
+        - {id: y, terms: {\(language == "zh-Hant" ? "zh" : language): [{term: \(second), status: preferred}]}}
+      """
+    let faults = GlossaryChecker.faults(name: "g", bytes: Array(yaml.utf8))
+    #expect(faults.map(\.line) == [4])
+    #expect(
+      faults.first?.description.contains(
+        "'\(second)', preferred for 'y', is '\(first)', preferred for 'x', in another spelling")
+        == true)
+  }
+
+  @Test("Names that only their capitals tell apart would be called the same")
+  func caseSensitive() {
+    let yaml = """
+      glossary: a
+      concepts:
+        - {id: x, terms: {en: [{term: Forum, status: preferred, caseSensitive: true}]}}
+        - {id: y, terms: {en: [{term: forum, status: preferred, caseSensitive: true}]}}
+      """
+    #expect(GlossaryChecker.faults(name: "g", bytes: Array(yaml.utf8)) == [])
+  }
+
+  @Test("An editor would underline what the program calls right")
+  func unsuitableValues() {
+    let yaml = """
+      glossary: a
+      concepts:
+        - id: x
+          url: not a url
+          note: ""
+          terms:
+            en:
+              - {term: Plan, status: preferred, partOfSpeech: blah, gender: blah, register: ""}
+              - {term: " Lead"}
+              - {term: "Line\\nbreak"}
+        - {id: y, url: "https://a.b/", terms: {en: [{term: B, status: preferred, gender: neuter}]}}
+      """
+    let faults = GlossaryChecker.faults(name: "g", bytes: Array(yaml.utf8))
+    #expect(faults.map(\.line) == [3, 3, 8, 8, 8, 9, 10])
+    #expect(
+      faults.first?.description
+        == "g:3:5: note is empty; leave it out or write what it is")
+  }
 }

@@ -100,4 +100,61 @@ import Testing
     #expect(try editor.text().hasPrefix(text.split(separator: "\n")[0]))
     #expect(try text.contains("\r\n") == editor.text().contains("\r\n"))
   }
+
+  private static let noted = """
+    glossary: demo
+    concepts:
+    - id: g20
+      terms:
+        en:
+        - term: G20   # name of it
+          status: preferred
+          # note to self
+        # after terms
+    - {id: brics, terms: {en: [{term: "B, {R}", status: preferred}]}}  # all: {flow}
+    # tail
+
+    """
+
+  @Test("a note to a term would end up below another term, or another concept")
+  func ownersOfComments() throws {
+    var editor = try GlossaryEditor(name: "g", bytes: Array(Self.noted.utf8))
+    try editor.insert(Term(text: "Group of Twenty", language: .english), into: "g20")
+    try editor.insert(Term(text: "二十国集团", language: .simplifiedChinese), into: "g20")
+    let added = """
+              # note to self
+            - {term: Group of Twenty, status: admitted, kind: fullForm}
+            zh-Hans:
+            - {term: 二十国集团, status: admitted, kind: fullForm}
+            # after terms
+
+      """.split(separator: "\n").map { $0.dropFirst(2) }.joined(separator: "\n")
+    #expect(
+      try editor.text()
+        == Self.noted.replacing("      # note to self\n    # after terms", with: added))
+  }
+
+  @Test("a value that is added would change what stands around it")
+  func fields() throws {
+    var editor = try GlossaryEditor(name: "g", bytes: Array(Self.noted.utf8))
+    let terms = editor.glossary.concepts.map { $0.terms[0] }
+    try editor.fill(("note", "a: note"), of: terms[0], in: "g20")
+    try editor.fill(("kind", "acronym"), of: terms[1], in: "brics")
+    try editor.fill([("note", "n. b.")], of: "brics")
+    try editor.fill([("definition", "twenty"), ("definitionSource", "press")], of: "g20")
+    #expect(throws: GlossaryError.self) { try editor.fill([("note", "again")], of: "brics") }
+    #expect(throws: GlossaryError.self) {
+      try editor.fill(("status", "admitted"), of: terms[0], in: "g20")
+    }
+    #expect(
+      try editor.text()
+        == Self.noted
+        .replacing(
+          "  terms:\n", with: "  definition:\n    text: twenty\n    source: press\n  terms:\n"
+        )
+        .replacing("      # note", with: "      note: \"a: note\"\n      # note")
+        .replacing(
+          "status: preferred}]}}",
+          with: "status: preferred, kind: acronym}]}, note: n. b.}"))
+  }
 }

@@ -213,6 +213,73 @@ import Testing
     #expect(stats.output.contains(#""languages":[{"language":"en","terms":2,"concepts":2}]"#))
   }
 
+  @Test("a language for a known id would be refused, and notes of the file would vanish")
+  func importByID() throws {
+    let folder = try workspace()
+    try folder.write(
+      """
+      concept,language,term,status,note,source,definition
+      forum,en,China–CELAC Forum,preferred,with a dash,,What it is
+      forum,zh,中拉论坛,preferred,,,
+
+      """, to: "more.csv")
+    let run = try ProgramRun(["glossary", "import", "more.csv"], in: folder.path)
+    #expect(run.status == 0, "\(run.output)\(run.messages)")
+    #expect(
+      run.lines == [
+        "added term forum: 中拉论坛", "added field forum: definition",
+        "added field forum: 'China–CELAC Forum': note",
+        "0 concepts, 1 terms and 2 fields added, 0 there already, 0 conflicts",
+      ])
+    #expect(
+      try folder.read("glossary/test.yaml") == """
+        # Ours.
+        glossary: test
+        concepts:
+
+          # first
+          - id: forum   # the forum
+            type: forum
+            definition:
+              text: What it is
+            terms:
+              en:
+                - {term: China–CELAC Forum, status: preferred, note: with a dash}   # with a dash
+              zh-Hans:
+                - {term: 中拉论坛, status: preferred, kind: fullForm}
+
+        """)
+    try folder.write(
+      "concept,language,term,note,definition\nforum,en,China–CELAC Forum,no,Something else\n",
+      to: "other.csv")
+    let other = try ProgramRun(["glossary", "import", "other.csv"], in: folder.path)
+    #expect(other.status == 1)
+    #expect(
+      other.lines.prefix(2) == [
+        "kept       forum: definition stays 'What it is', not 'Something else'",
+        "kept       forum: 'China–CELAC Forum': note stays 'with a dash', not 'no'",
+      ])
+  }
+
+  @Test("a name that happens to be another concept's id would become a name of that")
+  func importByName() throws {
+    let folder = try workspace()
+    try folder.write("language,term\nde,Forum\n", to: "more.csv")
+    let run = try ProgramRun(["glossary", "import", "more.csv"], in: folder.path)
+    #expect(run.lines.first == "added      forum-2", "\(run.output)")
+  }
+
+  @Test("in a fresh clone an editor would look for the schema in vain")
+  func freshClone() throws {
+    let folder = try workspace()
+    let schema = ".isogloss/schemas/glossary.schema.json"
+    let text = try folder.read(schema)
+    try folder.write("old", to: schema)
+    let run = try ProgramRun(["glossary", "stats"], in: folder.path)
+    #expect(run.status == 0 && run.messages.isEmpty)
+    #expect(try folder.read(schema) == text)
+  }
+
   @Test("an editor finds the schema from the first line of a new glossary")
   func schema() throws {
     let folder = try TemporaryFolder()
@@ -229,7 +296,8 @@ import Testing
     let folder = try workspace()
     for arguments in [
       ["export", "--format", "omegat"], ["export", "--format", "vale"], ["export"],
-      ["import", "x.ttl"], ["import", "nothing"],
+      ["export", "--format", "deepl", "--from", "en", "--to", "en"],
+      ["import", "x.ttl"], ["import", "x.csv", "--status", "gut=good"], ["import", "nothing"],
       ["export", "--format", "tbx", "--dialect", "core", "--style", "dct"],
     ] {
       let run = try ProgramRun(["glossary"] + arguments, in: folder.path)

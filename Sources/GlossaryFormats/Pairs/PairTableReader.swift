@@ -20,6 +20,7 @@ package enum PairTableReader {
         of: bytes, separator: kind.separator, quoted: kind != .omegat && kind != .deeplTSV)
       var concepts = PairedConcepts(direction: direction)
       for pair in try pairs(rows, kind, file: file) { concepts.add(pair) }
+      for column in unread(rows, kind) { glossary.leaveBehind("column '\(column)'") }
       for (concept, terms) in concepts.concepts { glossary.add(concept, terms: terms) }
     } catch let error as SeparatedValues.Fault {
       glossary.add(
@@ -29,6 +30,21 @@ package enum PairTableReader {
       glossary.add(fault: error)
     } catch {}
     return glossary.finished()
+  }
+
+  /// The columns of Weblate's table that our form has no place for, as often as they say something.
+  private static func unread(
+    _ rows: [SeparatedValues.Row], _ kind: PairTable.Kind
+  ) -> [String] {
+    guard kind == .weblate || kind == .weblateTSV, let header = rows.first?.fields else {
+      return []
+    }
+    let read = ["source", "target", "translator_comments", "context", "developer_comments"]
+    return rows.dropFirst().flatMap { row in
+      zip(header, row.fields).filter { name, value in
+        !read.contains(name.lowercased()) && value.utf8.contains { $0 > 0x20 }
+      }.map(\.0)
+    }
   }
 
   private static func pairs(

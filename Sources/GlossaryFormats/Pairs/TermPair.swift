@@ -24,21 +24,26 @@ struct TermPair {
 
   /// The pairs of a glossary in a direction, the preferred terms of each concept first.
   ///
-  /// The name of a concept that is not to be translated goes with itself where it has none in the
-  /// target language.
+  /// Each name of a concept that is not to be translated goes with itself where the concept has none
+  /// in the target language.
   static func pairs(of glossary: Glossary, _ direction: LanguagePair) -> [TermPair] {
     glossary.concepts.flatMap { concept in
       let sources = ranked(concept.terms.filter { $0.language == direction.source })
-      var targets = ranked(concept.terms.filter { $0.language == direction.target })
+      let targets = ranked(concept.terms.filter { $0.language == direction.target })
       return sources.flatMap { source -> [TermPair] in
-        if targets.isEmpty, concept.doNotTranslate, source.status == .preferred {
+        var own = targets
+        if targets.isEmpty, concept.doNotTranslate, isUsable(source) {
           var same = source
           same.language = direction.target
-          targets = [same]
+          own = [same]
         }
-        return targets.map { TermPair(concept: concept, source: source, target: $0) }
+        return own.map { TermPair(concept: concept, source: source, target: $0) }
       }
     }
+  }
+
+  private static func isUsable(_ term: Term) -> Bool {
+    term.status == .preferred || term.status == .admitted
   }
 
   private static func ranked(_ terms: [Term]) -> [Term] {

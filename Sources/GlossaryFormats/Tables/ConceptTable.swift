@@ -7,7 +7,7 @@ internal import TextModel
 /// status, with several terms a line each.
 ///
 /// The preferred terms of English stand in the column `en`, the deprecated ones in
-/// `en deprecated`.
+/// `en deprecated`, the preferred ones of a register in `en [press]`.
 package enum ConceptTable {
   /// The whole table; what it cannot hold is told.
   ///
@@ -22,11 +22,11 @@ package enum ConceptTable {
       let fields = Dictionary(uniqueKeysWithValues: concept.namedFields.map { ($0.name, $0.value) })
       let own = TermTable.conceptFields.map { fields[$0.field] ?? "" }
       let terms = columns.map { column in
-        concept.terms.filter { $0.language == column.language && $0.status == column.status }
+        concept.terms.filter { Column($0) == column }
           .map(\.text).joined(separator: "\n")
       }
       text += SeparatedValues.line([concept.id] + own + terms, separator: separator)
-      for term in concept.terms { left.add(term, but: []) }
+      for term in concept.terms { left.add(term, but: ["register"]) }
     }
     return GlossaryExport(text: text, remarks: left.remarks)
   }
@@ -34,22 +34,28 @@ package enum ConceptTable {
   private struct Column: Hashable {
     let language: LanguageTag
     let status: TermStatus
+    let register: String?
 
     var title: String {
-      status == .preferred ? "\(language)" : "\(language) \(status.rawValue)"
+      "\(language)" + (status == .preferred ? "" : " \(status.rawValue)")
+        + (register.map { " [\($0)]" } ?? "")
     }
 
-    init(language: LanguageTag, status: TermStatus) {
-      self.language = language
-      self.status = status
+    /// The column that a term stands in.
+    init(_ term: Term) {
+      (language, status, register) = (term.language, term.status, term.register)
     }
 
-    /// The column of a title; `nil` for one that is no language, or a language and a status.
+    /// The column of a title; `nil` for one that is no language, perhaps with a status and a register.
     init?(title: String) {
-      let words = title.split { " :_".contains($0) }
-      guard let first = words.first, words.count <= 2, let language = LanguageTag(String(first))
+      let parts = title.split(separator: "[", maxSplits: 1, omittingEmptySubsequences: false)
+      let words = (parts.first ?? "").split { " :_".contains($0) }
+      // Names of our own fields may look like languages: `url`.
+      guard !TermTable.columns.contains(title), let first = words.first, words.count <= 2,
+        let language = LanguageTag(String(first))
       else { return nil }
       self.language = language
+      register = parts.count > 1 ? String(parts[1].prefix { $0 != "]" }) : nil
       guard words.count == 2 else {
         status = .preferred
         return
@@ -62,16 +68,20 @@ package enum ConceptTable {
   private static func termColumns(_ glossary: Glossary) -> [Column] {
     var used: Set<Column> = []
     var languages: [LanguageTag] = []
-    for concept in glossary.concepts {
-      for term in concept.terms {
-        used.insert(Column(language: term.language, status: term.status))
-        if !languages.contains(term.language) { languages.append(term.language) }
-      }
+    for term in glossary.concepts.lazy.flatMap(\.terms) {
+      used.insert(Column(term))
+      if !languages.contains(term.language) { languages.append(term.language) }
     }
     return languages.flatMap { language in
-      TermStatus.allCases.map { Column(language: language, status: $0) }.filter(used.contains)
+      TermStatus.allCases.flatMap { status in
+        used.filter { $0.language == language && $0.status == status }
+          .sorted { $0.register ?? "" < $1.register ?? "" }
+      }
     }
   }
+
+  /// Whether a column holds terms.
+  static func isTermColumn(_ title: String) -> Bool { Column(title: title) != nil }
 
   /// Whether a table is one of this kind: it has no column for terms, but some for languages.
   static func isLayout(of table: Table) -> Bool {
@@ -92,7 +102,8 @@ package enum ConceptTable {
       var terms: [ImportedGlossary.ImportedTerm] = []
       for (title, column) in columns {
         for line in (table.value(row, title) ?? "").split(whereSeparator: \.isNewline) {
-          let term = Term(text: String(line), language: column.language, status: column.status)
+          var term = Term(text: String(line), language: column.language, status: column.status)
+          term.register = column.register
           terms.append(ImportedGlossary.ImportedTerm(term: term, status: column.status))
         }
       }

@@ -13,6 +13,8 @@ struct Table {
   let rows: [SeparatedValues.Row]
   /// The language of terms whose row names none.
   var language: LanguageTag?
+  /// What words for a status stand for, in small letters.
+  var statuses: [String: TermStatus] = [:]
   private let places: [String: Int]
 
   /// Reads a table with a header.
@@ -60,6 +62,11 @@ struct Table {
     guard let place = places[column], place < row.fields.count else { return nil }
     let value = row.fields[place]
     return value.utf8.allSatisfy { $0 <= 0x20 } ? nil : value
+  }
+
+  /// The status that a word stands for.
+  func status(_ word: String) -> TermStatus? {
+    statuses[TBXDatatype.collapsed(word).lowercased()] ?? FieldValue.status(word)
   }
 
   /// A fault in a row.

@@ -1,5 +1,5 @@
 // Reads a glossary from a table of either layout.
-internal import GlossaryModel
+package import GlossaryModel
 package import TextModel
 
 /// Reads a glossary from a table with a header, with a term or a concept a row.
@@ -12,16 +12,17 @@ package enum TableReader {
   ///   - separator: What stands between fields.
   ///   - name: The glossary's name.
   ///   - mapping: What columns with names of their own stand for: `Begriff` for `term`.
+  ///   - statuses: What words for a status stand for, in small letters, beside those that are known.
   ///   - language: The language of terms whose row names none.
   /// - Complexity: O(n).
   package static func read(
     file: String, bytes: [UInt8], separator: UInt8, name: String, mapping: [String: String] = [:],
-    language: LanguageTag? = nil
+    statuses: [String: TermStatus] = [:], language: LanguageTag? = nil
   ) -> GlossaryImport {
     var glossary = ImportedGlossary(name: name)
     do {
       var table = try Table(file: file, bytes: bytes, separator: separator, mapping: mapping)
-      table.language = language
+      (table.language, table.statuses) = (language, statuses)
       if table.has("term") {
         TermTable.read(table, into: &glossary)
       } else if ConceptTable.isLayout(of: table) {
@@ -44,7 +45,6 @@ package enum TableReader {
   }
 
   private static func isKnown(_ column: String) -> Bool {
-    TermTable.columns.contains(column)
-      || column.split(separator: " ").first.flatMap { LanguageTag(String($0)) } != nil
+    TermTable.columns.contains(column) || ConceptTable.isTermColumn(column)
   }
 }

@@ -70,7 +70,7 @@ package enum TermTable {
       return nil
     }
     let tag = table.value(row, "language") ?? table.language?.description ?? ""
-    guard let language = LanguageTag(tag) else {
+    guard let language = glossary.language(tag) else {
       glossary.add(
         fault: table.fault(row, "'\(tag)' is no language tag; write one such as en or zh-Hans"))
       return nil
@@ -79,7 +79,7 @@ package enum TermTable {
     var status: TermStatus?
     for field in termFields {
       guard let value = table.value(row, field) else { continue }
-      if field == "status", let known = FieldValue.status(value) {
+      if field == "status", let known = table.status(value) {
         status = known
       } else if field == "status" || !term.set(field, value) {
         glossary.add(fault: table.fault(row, "'\(value)' is no \(field) that is known"))

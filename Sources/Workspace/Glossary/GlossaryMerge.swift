@@ -4,7 +4,8 @@ import TextModel
 
 /// Takes concepts over into a curated glossary.
 ///
-/// New concepts go below, new terms beside those of their concept. What a person wrote is never changed; what contradicts it is reported.
+/// New concepts go below, new terms beside those of their concept. What a person wrote is never
+/// changed; what contradicts it is reported with both values.
 package struct GlossaryMerge {
   /// What was done, and what was not.
   package struct Report: Sendable {
@@ -12,6 +13,8 @@ package struct GlossaryMerge {
     package internal(set) var added: [String] = []
     /// The terms that were added to concepts that were there, as `concept: term`.
     package internal(set) var addedTerms: [String] = []
+    /// The values that were added where there were none, as `concept: field`.
+    package internal(set) var addedFields: [String] = []
     /// How many concepts had nothing to add.
     package internal(set) var unchanged = 0
     /// What contradicts the glossary and was left out.
@@ -19,8 +22,8 @@ package struct GlossaryMerge {
   }
 
   /// What was done so far.
-  package private(set) var report = Report()
-  private var editor: GlossaryEditor
+  package internal(set) var report = Report()
+  var editor: GlossaryEditor
   private var names: CuratedNames
 
   /// Begins with the text of a curated glossary.
@@ -44,14 +47,38 @@ package struct GlossaryMerge {
     return id.flatMap(editor.concept)
   }
 
-  /// Takes a concept over.
+  /// Takes a proposed concept over: its names, and what contradicts the glossary is told.
   package mutating func add(_ concept: Concept) {
-    if let owner = owner(of: concept) { return merge(concept, into: owner) }
+    if let owner = owner(of: concept) { return merge(concept, into: owner, withFields: false) }
     guard editor.concept(concept.id) == nil else {
       report.conflicts.append(
         "\(concept.id): another concept has this id and none of these terms; give it another id")
       return
     }
+    append(concept)
+  }
+
+  /// Takes a concept of another glossary over: its names, and all values that the glossary has none
+  /// of.
+  ///
+  /// - Parameter isNamed: Whether its id was given by a person, and so says which concept it is.
+  package mutating func `import`(_ concept: Concept, isNamed: Bool) {
+    if isNamed, let owner = editor.concept(concept.id) {
+      return merge(concept, into: owner, withFields: true)
+    }
+    if let owner = owner(of: concept) { return merge(concept, into: owner, withFields: true) }
+    var concept = concept
+    // The id was made from a name, and is that of something else.
+    let id = concept.id
+    var number = 2
+    while editor.concept(concept.id) != nil {
+      concept.id = "\(id)-\(number)"
+      number += 1
+    }
+    append(concept)
+  }
+
+  private mutating func append(_ concept: Concept) {
     do {
       try editor.append(concept)
       names.add(concept)
@@ -61,20 +88,20 @@ package struct GlossaryMerge {
     }
   }
 
-  private mutating func merge(_ concept: Concept, into owner: Concept) {
-    let before = (report.addedTerms.count, report.conflicts.count)
-    compareFields(concept, owner)
+  private mutating func merge(_ concept: Concept, into owner: Concept, withFields: Bool) {
+    let before = report.count
+    if withFields { fill(concept, owner) } else { compareType(concept, owner) }
     for term in concept.terms {
-      let same = owner.terms.first { $0.text == term.text && $0.language == term.language }
-      if let same {
+      if let same = owner.terms.first(where: { $0.isSameName(as: term) }) {
         if same.status != term.status {
           conflict(owner, term, "is \(same.status.rawValue), not \(term.status.rawValue)")
         }
+        if withFields { fill(term, same, of: owner) }
       } else {
         insert(term, into: owner)
       }
     }
-    if before == (report.addedTerms.count, report.conflicts.count) { report.unchanged += 1 }
+    if before == report.count { report.unchanged += 1 }
   }
 
   private mutating func insert(_ term: Term, into owner: Concept) {
@@ -95,24 +122,20 @@ package struct GlossaryMerge {
     }
   }
 
-  private mutating func compareFields(_ concept: Concept, _ owner: Concept) {
-    var differing: [String] = []
-    if concept.type != .other, concept.type != owner.type { differing.append("type") }
-    if let field = concept.subjectField, field != owner.subjectField {
-      differing.append("subjectField")
-    }
-    if let definition = concept.definition, definition != owner.definition {
-      differing.append("definition")
-    }
-    if concept.doNotTranslate, !owner.doNotTranslate { differing.append("doNotTranslate") }
-    if let note = concept.note, note != owner.note { differing.append("note") }
-    if let url = concept.url, url != owner.url { differing.append("url") }
-    for field in differing {
-      report.conflicts.append("\(owner.id): the glossary has another \(field), or none; it is kept")
+  /// A proposal says what kind of thing it names; all else is the person's.
+  private mutating func compareType(_ concept: Concept, _ owner: Concept) {
+    if concept.type != .other, concept.type != owner.type {
+      report.conflicts.append(
+        "\(owner.id): type stays '\(owner.type.rawValue)', not '\(concept.type.rawValue)'")
     }
   }
 
   private mutating func conflict(_ owner: Concept, _ term: Term, _ words: String) {
     report.conflicts.append("\(owner.id): '\(term.text)' \(words)")
   }
+}
+
+extension GlossaryMerge.Report {
+  /// How much was reported of concepts that were there.
+  fileprivate var count: Int { addedTerms.count + addedFields.count + conflicts.count }
 }

@@ -1,4 +1,5 @@
 // What is done with the workspace's curated glossary.
+package import GlossaryFormats
 package import GlossaryModel
 
 extension Workspace {
@@ -15,10 +16,32 @@ extension Workspace {
   package func merge(
     _ concepts: [Concept], dryRun: Bool = false
   ) throws -> GlossaryMerge.Report {
+    try merge(dryRun) { merge in
+      for concept in concepts { merge.add(concept) }
+    }
+  }
+
+  /// Takes another glossary over into the curated one and writes it, once, where anything was added.
+  ///
+  /// - Parameter dryRun: Whether nothing is written.
+  /// - Throws: ``WorkspaceError``; `GlossaryError` for a glossary that cannot be read.
+  package func merge(
+    _ glossary: GlossaryImport, dryRun: Bool = false
+  ) throws -> GlossaryMerge.Report {
+    try merge(dryRun) { merge in
+      for concept in glossary.glossary.concepts {
+        merge.import(concept, isNamed: !glossary.madeIdentifiers.contains(concept.id))
+      }
+    }
+  }
+
+  private func merge(
+    _ dryRun: Bool, _ add: (inout GlossaryMerge) -> Void
+  ) throws -> GlossaryMerge.Report {
     let lock = dryRun ? nil : try WorkspaceLock(folder: cacheFolder)
     defer { lock?.release() }
     var merge = try glossaryMerge()
-    for concept in concepts { merge.add(concept) }
+    add(&merge)
     let text = try merge.text()
     if !dryRun { try write(text, merge.report) }
     return merge.report
@@ -33,7 +56,8 @@ extension Workspace {
   }
 
   private func write(_ text: String, _ report: GlossaryMerge.Report) throws {
-    guard !report.added.isEmpty || !report.addedTerms.isEmpty else { return }
+    guard !report.added.isEmpty || !report.addedTerms.isEmpty || !report.addedFields.isEmpty
+    else { return }
     try writeSchemas()
     try AtomicFile.write(Array(text.utf8), to: path(configuration.glossary))
   }

@@ -14,6 +14,10 @@ extension Workspace {
     }
   }
 
+  /// Puts the schemas back where they are missing, as in a fresh clone, or are another version's; where
+  /// nothing can be written, a person who only reads is not troubled with it.
+  package func restoreSchemas() { try? writeSchemas() }
+
   /// The line that tells an editor the schema of the glossary in a file of the workspace.
   static func schemaLine(of file: String) -> String {
     let up = file.split(separator: "/").dropLast().map { _ in "../" }.joined()

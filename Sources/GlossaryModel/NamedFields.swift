@@ -1,9 +1,8 @@
 // Concepts and terms as fields with names, for formats that carry them by name.
-internal import GlossaryModel
 
 extension Concept {
   /// The fields other than id and terms that have a value, in the order of our own form.
-  var namedFields: [(name: String, value: String)] {
+  package var namedFields: [(name: String, value: String)] {
     var fields: [(String, String)] = []
     if type != .other { fields.append(("type", type.rawValue)) }
     let texts = [
@@ -18,7 +17,7 @@ extension Concept {
   /// Sets a field by its name.
   ///
   /// - Returns: whether there is such a field with such a value.
-  mutating func set(_ name: String, _ value: String) -> Bool {
+  package mutating func set(_ name: String, _ value: String) -> Bool {
     switch name {
     case "type":
       guard let type = ConceptType(rawValue: value) else { return false }
@@ -29,7 +28,7 @@ extension Concept {
       definition = Definition(text: definition?.text ?? "", source: value)
     case "url": url = value
     case "note": note = value
-    case "doNotTranslate": return FieldValue.flag(value, &doNotTranslate)
+    case "doNotTranslate": return TruthValue.read(value, &doNotTranslate)
     default: return false
     }
     return true
@@ -39,7 +38,7 @@ extension Concept {
 extension Term {
   /// The fields other than text, language and status that have a value, in the order of our own
   /// form.
-  var namedFields: [(name: String, value: String)] {
+  package var namedFields: [(name: String, value: String)] {
     var fields: [(String, String)] = [("kind", kind.rawValue)]
     let texts = [
       ("source", source), ("register", register), ("partOfSpeech", partOfSpeech),
@@ -54,7 +53,7 @@ extension Term {
   /// Sets a field by its name.
   ///
   /// - Returns: whether there is such a field with such a value.
-  mutating func set(_ name: String, _ value: String) -> Bool {
+  package mutating func set(_ name: String, _ value: String) -> Bool {
     switch name {
     case "status":
       guard let status = TermStatus(rawValue: value) else { return false }
@@ -68,46 +67,26 @@ extension Term {
     case "gender": gender = value
     case "note": note = value
     case "context": context = value
-    case "caseSensitive": return FieldValue.flag(value, &caseSensitive)
-    case "exact": return FieldValue.flag(value, &exact)
-    case "insideWords": return FieldValue.flag(value, &insideWords)
+    case "caseSensitive": return TruthValue.read(value, &caseSensitive)
+    case "exact": return TruthValue.read(value, &exact)
+    case "insideWords": return TruthValue.read(value, &insideWords)
     default: return false
     }
     return true
   }
 }
 
-/// Values of fields as they are written.
-enum FieldValue {
-  /// Reads a truth value as people write it in tables.
+/// Truth values as people write them in tables.
+enum TruthValue {
+  /// Reads a truth value.
   ///
   /// - Returns: whether it is one.
-  static func flag(_ text: String, _ flag: inout Bool) -> Bool {
+  static func read(_ text: String, _ flag: inout Bool) -> Bool {
     switch text.lowercased() {
     case "true", "yes", "y", "1", "x": flag = true
     case "false", "no", "n", "0", "": flag = false
     default: return false
     }
     return true
-  }
-
-  /// The status that a word of another program stands for; `nil` where it says nothing of the kind.
-  ///
-  /// `preferredTerm-admn-sts` and `preferredTerm` are TBX's; `notRecommended`, `obsolete` are those
-  /// of TBX's older usage status, `forbidden` and `approved` those of translation tools.
-  static func status(_ text: String) -> TermStatus? {
-    var word = TBXDatatype.collapsed(text).lowercased()
-    for ending in ["-admn-sts", "term"] where word.hasSuffix(ending) {
-      word.removeLast(ending.count)
-    }
-    word = word.replacing("-", with: "").replacing(" ", with: "").replacing("_", with: "")
-    switch word {
-    case "preferred", "approved", "mandatory", "standardized", "recommended": return .preferred
-    case "admitted", "allowed", "legal", "accepted", "permitted": return .admitted
-    case "deprecated", "forbidden", "notrecommended", "prohibited", "rejected", "donotuse":
-      return .deprecated
-    case "superseded", "obsolete": return .superseded
-    default: return nil
-    }
   }
 }
