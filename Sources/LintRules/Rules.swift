@@ -21,7 +21,7 @@ package struct Rules: Sendable {
       InconsistentReference(), TermCase(), TermInWrongLanguage(),
     ],
     collection: [
-      AcronymConflict(), AcronymUndefined(),
+      AcronymConflict(), AcronymUndefined(), UnlistedName(),
       InconsistentName(names), InconsistentCapitalization(names), InconsistentSpelling(),
       InconsistentDash(),
       ConflictingFigure(names), InconsistentWording(), NumberStyle(),

@@ -46,7 +46,13 @@ package struct AcronymUndefined: CollectionRule {
     let name: String?
     /// Where the document has the name without the acronym.
     let namePlace: Place?
+    let isChinese: Bool
     let fix: Fix?
+
+    /// The acronym, or how it is written elsewhere, in a bracket after a name.
+    func bracket(_ text: String? = nil) -> String {
+      isChinese ? "（\(text ?? acronym)）" : " (\(text ?? acronym))"
+    }
   }
 
   /// A name that a document gives an acronym.
@@ -121,7 +127,7 @@ package struct AcronymUndefined: CollectionRule {
   ) -> Missing? {
     var missing = Missing(
       acronym: acronym, place: document.place(of: span), concept: nil, name: nil, namePlace: nil,
-      fix: nil)
+      isChinese: document.document.language.isChinese, fix: nil)
     guard let glossary = document.glossary,
       let match = terms.match(at: span)
     else { return missing }
@@ -135,7 +141,8 @@ package struct AcronymUndefined: CollectionRule {
     missing = Missing(
       acronym: acronym, place: missing.place, concept: concept.id, name: name,
       namePlace: namePlace.map { document.place(of: $0) },
-      fix: document.fix(span, "\(name) (\(acronym))", isSafe: false))
+      isChinese: missing.isChinese,
+      fix: document.fix(span, name + missing.bracket(), isSafe: false))
     return missing
   }
 
@@ -154,10 +161,11 @@ package struct AcronymUndefined: CollectionRule {
   private func finding(_ missing: Missing, _ known: Known?) -> Finding? {
     guard let name = missing.name ?? known?.name else { return nil }
     let first = "“\(missing.acronym)” is not introduced"
+    let bracket = missing.bracket(missing.name == nil ? known?.place.text : nil)
     let advice =
       missing.namePlace == nil
-      ? "write “\(name) (\(missing.acronym))” here"
-      : "put “(\(missing.acronym))” after the name where it first stands"
+      ? "write “\(name)\(bracket)” here"
+      : "put “\(bracket.drop { $0 == " " })” after the name where it first stands"
     let named = missing.namePlace.map {
       Finding.Related(place: $0, message: "the name stands here")
     }

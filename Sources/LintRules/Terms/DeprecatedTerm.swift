@@ -23,7 +23,11 @@ package struct DeprecatedTerm: DocumentRule {
     silent: .init(
       "The China-CELAC Forum was called “the China-Latin America Forum” in the press.",
       glossary: example, note: "quoted"),
-    remedy: "Write the preferred term, or quote the source's own words.")
+    remedy: "Write the preferred term, or quote the source's own words.",
+    settles: [
+      "inconsistent-name", "inconsistent-capitalization", "inconsistent-spelling",
+      "inconsistent-dash",
+    ])
 
   private static let example = """
     glossary: example

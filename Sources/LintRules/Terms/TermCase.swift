@@ -22,7 +22,11 @@ package struct TermCase: DocumentRule {
     silent: .init(
       "# BELT AND ROAD INITIATIVE\\n\\nPoverty reduction is part of the Belt and Road Initiative.",
       glossary: example, note: "a heading of capitals, and the beginning of a sentence"),
-    remedy: "Write the term as the glossary has it.")
+    remedy: "Write the term as the glossary has it.",
+    settles: [
+      "inconsistent-name", "inconsistent-capitalization", "inconsistent-spelling",
+      "inconsistent-dash",
+    ])
 
   private static let example = """
     glossary: example
@@ -59,7 +63,7 @@ package struct TermCase: DocumentRule {
     let own = place.matches.filter { TermUse.isInLanguage($0, document) }
     let text = document.document.source.utf8[place.span.range]
     guard let first = own.first,
-      !own.contains(where: { text.elementsEqual(glossary.term(of: $0).text.utf8) })
+      !own.contains(where: { glossary.isSpelt($0, as: text) })
     else { return nil }
     let found = document.document.source.string(place.span)
     let casings = own.map { LetterCasing.of(found, for: glossary.term(of: $0).text) }

@@ -13,7 +13,7 @@ enum TermUse {
     guard let glossary = document.glossary else { return nil }
     let own = place.matches.filter { isInLanguage($0, document) }
     guard let first = own.first,
-      own.allSatisfy({ isDiscouraged(glossary.term(of: $0)) }),
+      own.allSatisfy({ isDiscouraged(glossary.status(of: $0)) }),
       !isPreferredAtStart(first, place, document)
     else { return nil }
     return first
@@ -21,11 +21,11 @@ enum TermUse {
 
   /// Whether a term is in the language of the document, whatever its script or region.
   static func isInLanguage(_ match: TermMatch, _ document: LintedDocument) -> Bool {
-    document.glossary?.term(of: match).language.language == document.document.language.language
+    document.glossary?.language(of: match).language == document.document.language.language
   }
 
-  private static func isDiscouraged(_ term: Term) -> Bool {
-    term.status == .deprecated || term.status == .superseded
+  private static func isDiscouraged(_ status: TermStatus) -> Bool {
+    status == .deprecated || status == .superseded
   }
 
   /// Whether the deprecated term differs from the preferred one by the capital alone that every

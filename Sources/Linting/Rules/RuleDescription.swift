@@ -52,12 +52,15 @@ package struct RuleDescription: Sendable {
   package var isDefault: Bool
   /// The rules whose findings say it already where all places of a finding lie inside theirs.
   package var yieldsTo: [String]
+  /// The comparing rules that have nothing to say of a difference where this one found one side of it
+  /// at fault.
+  package var settles: [String]
 
   /// Creates a description.
   package init(
     id: String, severity: Severity, summary: String, details: String, fires: Example,
     silent: Example, remedy: String, options: [RuleOptionDeclaration] = [], isDefault: Bool = true,
-    yieldsTo: [String] = []
+    yieldsTo: [String] = [], settles: [String] = []
   ) {
     self.id = id
     self.severity = severity
@@ -69,5 +72,6 @@ package struct RuleDescription: Sendable {
     self.options = options
     self.isDefault = isDefault
     self.yieldsTo = yieldsTo
+    self.settles = settles
   }
 }

@@ -17,6 +17,7 @@ package struct LintRun: Sendable {
   private let activeRules: Set<String>
   private let severities: [String: Severity]
   private let repeated: RepeatedFindings
+  private let settled: SettledFindings
 
   /// Creates a run.
   ///
@@ -37,6 +38,10 @@ package struct LintRun: Sendable {
     let descriptions =
       documentRules.map { type(of: $0).description }
       + collectionRules.map { type(of: $0).description }
+    settled = SettledFindings(
+      settled: Dictionary(
+        descriptions.filter { !$0.settles.isEmpty }.map { ($0.id, Set($0.settles)) },
+        uniquingKeysWith: { first, _ in first }))
     repeated = RepeatedFindings(
       stronger: Dictionary(
         descriptions.filter { !$0.yieldsTo.isEmpty }.map { ($0.id, Set($0.yieldsTo)) },
@@ -104,7 +109,8 @@ package struct LintRun: Sendable {
     }
     let pairIDs = pairRules.map(\.id)
     let resolved = try PendingPlaces.resolved(compared) { try kept[$0] ?? rereading($0) }
-    let all = repeated.dropped(from: looks.flatMap(\.findings) + resolved)
+    let all = settled.dropped(
+      from: repeated.dropped(from: looks.flatMap(\.findings) + resolved))
     let byDocument = Dictionary(grouping: all, by: \.place.document)
     let outcome = looks.flatMap { look in
       SuppressionOutcome(

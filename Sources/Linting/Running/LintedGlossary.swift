@@ -46,6 +46,21 @@ package final class LintedGlossary: Sendable {
   /// The term that a match stands for.
   package func term(of match: TermMatch) -> Term { concepts[match.concept].terms[match.term] }
 
+  /// The language of the term that a match stands for.
+  package func language(of match: TermMatch) -> LanguageTag {
+    concepts[match.concept].terms[match.term].language
+  }
+
+  /// The status of the term that a match stands for.
+  package func status(of match: TermMatch) -> TermStatus {
+    concepts[match.concept].terms[match.term].status
+  }
+
+  /// Whether the term that a match stands for is spelt as `text`.
+  package func isSpelt(_ match: TermMatch, as text: ArraySlice<UInt8>) -> Bool {
+    text.elementsEqual(concepts[match.concept].terms[match.term].text.utf8)
+  }
+
   /// The preferred term of a match's concept in the language of the matched term; `nil` where the
   /// glossary prefers none.
   package func preferredTerm(of match: TermMatch) -> Term? {

@@ -11,7 +11,8 @@ struct BracketedAcronyms {
     var found: [Int: AcronymDefinition] = [:]
     for (name, acronym) in EnglishNames(line: line, text: text).definitions()
     where acronym.count == 1 {
-      found[acronym.lowerBound] = definition(acronym.lowerBound, name)
+      found[acronym.lowerBound] = definition(
+        acronym.lowerBound, shortest(name, for: acronym.lowerBound))
     }
     for index in line.tokens.indices where found[index] == nil && isAcronym(index) {
       if line.isMark(index - 1, "(", "["), line.isMark(index + 1, ")", "]") {
@@ -27,6 +28,14 @@ struct BracketedAcronyms {
   private func isAcronym(_ index: Int) -> Bool {
     guard let word = line.word(index) else { return false }
     return word.isAcronym && word.text.utf8.count < 16
+  }
+
+  /// The end of a name that the acronym is the initials of, where the whole name is not.
+  private func shortest(_ name: Range<Int>, for acronym: Int) -> Range<Int> {
+    guard grade(acronym, name) != .exact,
+      let part = initials(of: acronym, endingAt: name.upperBound), part.count < name.count
+    else { return name }
+    return part
   }
 
   /// The words that end at `end` and whose initials the acronym is, as few as fit.

@@ -74,6 +74,13 @@ import TextModel
     #expect(try run(["# " + first.dropLast(), first].map { $0 + "\n" }, glossary: false) == [])
   }
 
+  @Test("A name before a bracket is cut to what the acronym stands for")
+  func cut() throws {
+    let texts = ["They use the GRDB Swift Package Manager (SPM) now.", "The SPM works."]
+    let run = try RuleRun("acronym-undefined", texts: texts)
+    #expect(run.findings.map(\.message).first?.contains("“Swift Package Manager (SPM)”") == true)
+  }
+
   @Test("Across documents only names that are likely one thing's are compared")
   func across() throws {
     let texts = [
