@@ -39,7 +39,7 @@ package struct AcronymConflict: CollectionRule {
 
   package func facts(of document: LintedDocument) -> Facts {
     let definitions = document.shared(DocumentAcronyms.init).inText
-      .map { Definition(value: $0, place: document.place(of: $0.acronymSpan)) }
+      .map { Definition(value: $0, place: document.pendingPlace(of: $0.acronymSpan)) }
     return Facts(
       definitions: definitions, findings: Self.permuted(definitions, document))
   }
@@ -65,7 +65,8 @@ package struct AcronymConflict: CollectionRule {
         let known = byLetters[AcronymDefinition.letters(of: acronym)]
       else { return nil }
       return Finding(
-        rule: description.id, severity: description.severity, place: document.place(of: span),
+        rule: description.id, severity: description.severity,
+        place: document.pendingPlace(of: span),
         message: "“\(acronym)” is introduced nowhere; write “\(known.value.acronym)” if the "
           + "\(known.value.name) is meant",
         related: [.init(place: known.place, message: "“\(known.value.acronym)” is introduced here")]

@@ -72,7 +72,7 @@ package struct AcronymUndefined: CollectionRule {
   package func facts(of document: LintedDocument) -> Facts {
     let acronyms = document.shared(DocumentAcronyms.init)
     let known = acronyms.definitions.filter { !$0.words.isEmpty }.map {
-      Known(acronym: $0.acronym, name: $0.name, place: document.place(of: $0.acronymSpan))
+      Known(acronym: $0.acronym, name: $0.name, place: document.pendingPlace(of: $0.acronymSpan))
     }
     let open = acronyms.firstUses.filter {
       !acronyms.introduced.contains($0.acronym) && !WellKnownAcronyms.contains($0.acronym)
@@ -126,7 +126,8 @@ package struct AcronymUndefined: CollectionRule {
     _ acronym: String, _ span: ByteSpan, _ document: LintedDocument, _ terms: Terms
   ) -> Missing? {
     var missing = Missing(
-      acronym: acronym, place: document.place(of: span), concept: nil, name: nil, namePlace: nil,
+      acronym: acronym, place: document.pendingPlace(of: span), concept: nil, name: nil,
+      namePlace: nil,
       isChinese: document.document.language.isChinese, fix: nil)
     guard let glossary = document.glossary,
       let match = terms.match(at: span)
@@ -140,7 +141,7 @@ package struct AcronymUndefined: CollectionRule {
     let namePlace = terms.firstNames[match.concept].flatMap { $0.start < span.start ? $0 : nil }
     missing = Missing(
       acronym: acronym, place: missing.place, concept: concept.id, name: name,
-      namePlace: namePlace.map { document.place(of: $0) },
+      namePlace: namePlace.map { document.pendingPlace(of: $0) },
       isChinese: missing.isChinese,
       fix: document.fix(span, name + missing.bracket(), isSafe: false))
     return missing
