@@ -125,7 +125,7 @@ struct NameWordings {
           || longer[own.count] == "or" || longer[own.count] == "and"
           || FormGrouping.labels.contains(longer[own.count])
       }
-      return !keys[form].hasParty && Self.calledBack.contains(Self.noun(of: own))
+      return !saysWhose(form) && Self.calledBack.contains(Self.noun(of: own))
         && Self.contains(longer, own)
     }
   }
@@ -160,6 +160,14 @@ struct NameWordings {
   /// Nouns that a text calls a plan or a fund by after naming it.
   private static let calledBack = EnglishHeads.document.union(EnglishHeads.initiative)
     .union(WordList("fund mechanism facility meeting summit conference"))
+
+  /// Whether a name says whose the thing is: by a region, a country or an acronym.
+  private func saysWhose(_ form: Int) -> Bool {
+    !keys[form].countries.isEmpty || !keys[form].regions.isEmpty
+      || merged.forms[form].words.contains {
+        $0.isAcronym && OrdinalWords.value(of: $0.base) == nil
+      }
+  }
 
   /// The last word that is no number: `Plan` of `Work Plan III`.
   private static func noun(of words: [String]) -> String {
