@@ -3,7 +3,7 @@
 /// The tables of the index.
 enum StoreSchema {
   /// The format's version; an index of another one is made again.
-  static let version = 2
+  static let version = 3
   /// Marks the file as an index of Isogloss (`isog`).
   static let applicationID = 0x6973_6F67
 

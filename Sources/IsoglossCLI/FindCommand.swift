@@ -38,7 +38,7 @@ struct FindCommand: ParsableCommand {
     let place = try workspace.workspaceIfAny()
     let glossary = try TermSource.glossary(named: glossary, in: place)
     let matcher = try TermMatcher(
-      concepts: glossary.concepts, lexicon: try lexicon.open(in: place)?.lexicon)
+      concepts: glossary.concepts, lexicon: try lexicon.open(in: place)?.lexicon, variants: true)
     var whole = ""
     for file in files {
       let source = try input.loader().source(at: file)

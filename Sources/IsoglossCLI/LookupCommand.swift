@@ -47,7 +47,11 @@ struct LookupCommand: ParsableCommand {
     let query = query.joined(separator: " ")
     let hits = lookup.search(query, limit: limit)
     if hits.isEmpty {
-      suggest(lookup.suggestions(for: query, limit: 3), for: query)
+      let nearest = lookup.suggestions(for: query, limit: 3)
+      if format == .jsonl {
+        Console.result(nearest.map { LookupLine.json($0, query: query).line + "\n" }.joined())
+      }
+      suggest(nearest, for: query)
       throw ExitStatus.found
     }
     let shown =

@@ -28,6 +28,8 @@ import TextModel
     研究生 研究生 [yan2 jiu1 sheng1] /graduate student/
     生命 生命 [sheng1 ming4] /life/
     起源 起源 [qi3 yuan2] /origin/
+    國會 国会 [guo2 hui4] /parliament/
+    參加 参加 [can1 jia1] /to take part/
 
     """
 
@@ -45,6 +47,7 @@ import TextModel
       ("合作", "和合作", 1), ("合作", "合作社", 0), ("合作", "加强合作。社会", 1),
       ("联合国", "联合国大会", 1), ("研究生", "研究生命起源", 0), ("拉共体", "中国拉共体", 1),
       ("全球发展倡议", "落实全球发展倡议和", 1),
+      ("国会", "中国会参加", 0), ("中国", "中国会参加", 1), ("国会", "国会将召开", 1),
     ])
   func withDictionary(term: String, text: String, expected: Int) throws {
     let folder = try TemporaryFolder()

@@ -21,6 +21,7 @@ private let glossary = Glossary(
     concept("chongqing", ["Chongqing Declaration"], ["重庆宣言"]),
     concept("un-charter", ["Charter of the United Nations", "UN Charter"], ["联合国宪章"]),
     concept("brasilia", ["Brasília Consensus"]),
+    concept("fourth", ["Fourth Ministerial Meeting of the Forum"], ["中拉论坛第四届部长级会议"]),
   ])
 
 @Suite struct GlossaryLookupTests {
@@ -55,6 +56,19 @@ private let glossary = Glossary(
       ("全 球 发 展", "gdi", .prefix),
       ("中拉", "forum", .prefix),
       ("United", "un-charter", .contains),
+      ("qqfz", "gdi", .pinyinInitials),
+      ("qqfzcyx", "gdi", .fuzzy),
+      ("quanqiu fazan changyi", "gdi", .fuzzy),
+      ("quanqiufazhanchnagyi", "gdi", .fuzzy),
+      ("Global Development Initiative (GDI)", "gdi", .exact),
+      ("全球发展倡议（GDI）", "gdi", .exact),
+      ("《全球发展倡议》", "gdi", .folded),
+      ("城", "program", .prefix),
+      ("全球 倡议", "gdi", .contains),
+      ("4th Ministerial Meeting", "fourth", .contains),
+      ("IV meeting", "fourth", .contains),
+      ("第4届部长级会议", "fourth", .contains),
+      ("第四 部长级会议", "fourth", .contains),
     ])
   func search(query: String, id: String, match: LookupMatch) throws {
     let lookup = try GlossaryLookup(glossaries: [(glossary, .curated)])
@@ -79,6 +93,10 @@ private let glossary = Glossary(
     #expect(lookup.suggestions(for: "Gobal Sekurety Inisiativ").first?.concept.id == "gsi")
     #expect(lookup.suggestions(for: "全球治理倡议").map(\.concept.id).contains("gdi"))
     #expect(lookup.suggestions(for: "qwerty").isEmpty)
+    #expect(lookup.suggestions(for: "quanqiu changyi").map(\.concept.id).contains("gdi"))
+    #expect(lookup.suggestions(for: "zlt").map(\.concept.id).contains("forum"))
+    #expect(lookup.suggestions(for: "国际会议").map(\.concept.id) == ["fourth"])
+    #expect(lookup.suggestions(for: "国际会议").map(\.match) == [.suggested])
   }
 
   @Test("A proposal would hide what a person decided")

@@ -26,6 +26,10 @@ import TextModel
     var generator = SeededGenerator(seed: 11)
     let names = glossaries.flatMap { $0.glossary.concepts.flatMap { $0.terms.map(\.text) } }
     var queries = ["qqfzcy", "quanqiu fazhan changyi", "中拉", "论坛", "China", "forum china", "ccf"]
+    queries += [
+      "qqfz", "qqfzcyx", "quanqiu fazan changyi", "kongzixueyaun", "Confucius Institute (CI)", "孔",
+      "全球发展倡议（GDI）", "4th ministerial meeting", "IV meeting", "第四 部长级会议", "国际 会议",
+    ]
     for _ in 0..<150 {
       var text = Array(names.randomElement(using: &generator) ?? "")
       switch Int.random(in: 0..<8, using: &generator) {
@@ -62,7 +66,10 @@ import TextModel
     let plain = try GlossaryLookup(glossaries: Self.glossaries)
     let content = try LookupIndexBuilder.content(of: Self.glossaries, lexicon: nil)
     let indexed = try IndexedLookup(index: content)
-    for query in ["Gobal Sekurety Inisiativ", "全球治理意见", "qwerty", "Chinese-CELAC Form", "", "拉美"] {
+    for query in [
+      "Gobal Sekurety Inisiativ", "全球治理意见", "qwerty", "Chinese-CELAC Form", "", "拉美", "国际会议",
+      "zlt", "quanqiu changyi",
+    ] {
       let expected = Self.shown(plain.suggestions(for: query, limit: 3))
       #expect(Self.shown(indexed.suggestions(for: query, limit: 3)) == expected, "\(query)")
     }

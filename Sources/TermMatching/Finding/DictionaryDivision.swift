@@ -6,9 +6,11 @@ struct DictionaryDivision {
   private let run: UnsafeBufferPointer<UInt8>
   private let lexicon: CompiledLexicon
 
-  /// What a division costs: a word each, and a little more for each of one character.
+  /// What a division costs: a word each, a little more for each of one character, and more yet where
+  /// that is not often a word of its own: 中国会参加 is 中国 and 会, not 中 and 国会.
   private static let word: Int32 = 1 << 8
-  private static let single: Int32 = word + 1
+  private static let free: Int32 = word + 1
+  private static let single: Int32 = word + 2
   private static let impossible = Int32.max / 2
 
   init(_ run: UnsafeBufferPointer<UInt8>, _ lexicon: CompiledLexicon) {
@@ -63,7 +65,8 @@ struct DictionaryDivision {
       let offset = start - range.lowerBound
       let length = HanCharacter.length(part, at: offset) ?? 1
       let next = min(offset + length, range.count)
-      cost[next] = min(cost[next], cost[offset] + Self.single)
+      let single = FreeCharacters.hold(part, at: offset) ? Self.free : Self.single
+      cost[next] = min(cost[next], cost[offset] + single)
       lexicon.forEachHeadword(in: part, at: offset) { size, _ in
         guard size > length else { return }
         let word = start..<(start + size)

@@ -11,4 +11,6 @@ struct FoundPattern {
   var term: Int32
   /// Whether the term stands in another number than in the glossary.
   var isInflected: Bool
+  /// Whether the term stands in another spelling than in the glossary.
+  var isRespelt = false
 }

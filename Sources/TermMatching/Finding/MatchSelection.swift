@@ -36,6 +36,7 @@ struct MatchSelection {
     if left.span.start != right.span.start { return left.span.start < right.span.start }
     if left.span.end != right.span.end { return left.span.end > right.span.end }
     if left.concept != right.concept { return left.concept < right.concept }
+    if left.isRespelt != right.isRespelt { return right.isRespelt }
     if left.isInflected != right.isInflected { return right.isInflected }
     return left.term < right.term
   }

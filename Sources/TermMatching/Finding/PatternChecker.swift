@@ -47,7 +47,8 @@ final class PatternChecker {
     }
     return FoundPattern(
       span: span, concept: pattern.concept, term: pattern.term,
-      isInflected: pattern.rules.contains(.isInflected) || isPlural != ending.isPlural)
+      isInflected: pattern.rules.contains(.isInflected) || isPlural != ending.isPlural,
+      isRespelt: pattern.rules.contains(.isRespelt))
   }
 
   /// Whether no word goes on at `start`.

@@ -21,6 +21,9 @@ package import TextModel
 /// - an `exact` term is found in its own number, diacritics and possessives only;
 /// - no term goes over an empty line.
 ///
+/// On request also in the other spelling of English (`centre`, `modernisation`), with `&` for `and`,
+/// and with a word broken by a hyphen at the end of a line.
+///
 /// Not for use from two threads at once.
 package final class TermMatcher {
   /// The concepts that the matcher was made from.
@@ -30,17 +33,24 @@ package final class TermMatcher {
   private let automaton: PatternAutomaton
   private let patterns: [TermPattern]
   private let checker: PatternChecker
+  private let findsVariants: Bool
 
   /// Prepares the terms of `concepts` for being found.
   ///
   /// - Parameters:
   ///   - lexicon: the dictionary whose words a Chinese term may not cut; without it they are ICU's.
+  ///   - variants: whether terms that are not `exact` are found in other spellings, and broken at the
+  ///     end of a line.
   /// - Complexity: O(n log n) in the length of all terms; some 100 bytes of memory a term beside
   ///   the concepts.
-  package init(concepts: [Concept], lexicon: CompiledLexicon? = nil) throws(ICUError) {
+  package init(
+    concepts: [Concept], lexicon: CompiledLexicon? = nil, variants: Bool = false
+  ) throws(ICUError) {
     self.concepts = concepts
+    findsVariants = variants
     folder = try SymbolFolder()
-    let all = TermPatterns(concepts, folder: folder)
+    let all = TermPatterns(
+      concepts, folder: folder, spellings: variants ? try EnglishSpellings() : nil)
     let (automaton, order) = PatternAutomaton.make(all)
     self.automaton = automaton
     patterns = order.map { all.patterns[Int($0)] }
@@ -83,6 +93,7 @@ package final class TermMatcher {
       for window in TextWindows(text, size: window, margin: margin) {
         find(in: window, of: text, &found)
       }
+      if findsVariants { findBroken(in: text, &found) }
       return MatchSelection(concepts: concepts, text: text).matches(found)
     }
   }
@@ -91,7 +102,35 @@ package final class TermMatcher {
   private func find(
     in window: TextWindow, of text: UnsafeBufferPointer<UInt8>, _ found: inout [FoundPattern]
   ) {
-    let part = UnsafeBufferPointer(rebasing: text[window.read])
+    let origin = window.read.lowerBound
+    find(in: UnsafeBufferPointer(rebasing: text[window.read])) { match in
+      var match = match
+      match.span = ByteSpan(match.span.start + origin, match.span.end + origin)
+      if window.owned.contains(match.span.start) { found.append(match) }
+    }
+  }
+
+  /// Adds the terms with a word that is broken at the end of a line.
+  private func findBroken(
+    in text: UnsafeBufferPointer<UInt8>, _ found: inout [FoundPattern]
+  ) {
+    for word in BrokenWords(text) {
+      let joined = word.joined(text)
+      joined.bytes.withUnsafeBufferPointer { bytes in
+        find(in: bytes) { match in
+          guard let span = joined.span(match.span),
+            !concepts[Int(match.concept)].terms[Int(match.term)].exact
+          else { return }
+          var match = match
+          match.span = span
+          found.append(match)
+        }
+      }
+    }
+  }
+
+  /// Calls `body` with all that is found in a text.
+  private func find(in part: UnsafeBufferPointer<UInt8>, _ body: (FoundPattern) -> Void) {
     let symbols = folder.symbols(of: part)
     symbols.bytes.withUnsafeBufferPointer { bytes in
       let place = PatternPlace(symbols: symbols, bytes: bytes, text: part)
@@ -99,11 +138,7 @@ package final class TermMatcher {
         guard mayEnd(bytes, at: end) else { return }
         forEachPattern(from: output) { pattern in
           let start = end - Int(pattern.length)
-          guard var match = checker.check(pattern, concepts, from: start, to: end, at: place)
-          else { return }
-          let origin = window.read.lowerBound
-          match.span = ByteSpan(match.span.start + origin, match.span.end + origin)
-          if window.owned.contains(match.span.start) { found.append(match) }
+          checker.check(pattern, concepts, from: start, to: end, at: place).map(body)
         }
       }
     }

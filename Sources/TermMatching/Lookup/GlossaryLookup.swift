@@ -47,7 +47,10 @@ package final class GlossaryLookup: TermLookup {
   ///
   /// - Complexity: O(n) in the size of the glossaries.
   package func search(_ query: String, limit: Int = 10) -> [LookupHit] {
-    let query = LookupRanking.trimmed(query)
+    LookupQuery.hits(LookupRanking.trimmed(query)) { searchWhole($0, limit) }
+  }
+
+  private func searchWhole(_ query: String, _ limit: Int) -> [LookupHit] {
     let comparison = LookupComparison(
       query: builder.forms(of: query), pinyin: builder.pinyinLetters(of: query))
     let hits = entries.compactMap { best($0) { comparison.match($0) } }
@@ -58,12 +61,14 @@ package final class GlossaryLookup: TermLookup {
   ///
   /// - Complexity: O(n) in the size of the glossaries.
   package func suggestions(for query: String, limit: Int = 5) -> [LookupHit] {
-    let resemblance = LookupResemblance(query: builder.forms(of: LookupRanking.trimmed(query)))
+    let query = LookupRanking.trimmed(query)
+    let resemblance = LookupResemblance(
+      query: builder.forms(of: query), pinyin: builder.pinyinLetters(of: query))
     return LookupRanking.ranked(
       entries.compactMap { entry in
         best(entry) { term in
           let score = resemblance.score(term)
-          return score >= 0.3 ? (.fuzzy, score) : nil
+          return score >= resemblance.least ? (.suggested, score) : nil
         }
       }, limit)
   }

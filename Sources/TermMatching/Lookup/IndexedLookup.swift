@@ -34,7 +34,10 @@ package final class IndexedLookup: TermLookup {
   ///
   /// - Complexity: O(1) in the number of names, but for the length of the lists that are read.
   package func search(_ query: String, limit: Int) -> [LookupHit] {
-    let query = LookupRanking.trimmed(query)
+    LookupQuery.hits(LookupRanking.trimmed(query)) { searchWhole($0, limit) }
+  }
+
+  private func searchWhole(_ query: String, _ limit: Int) -> [LookupHit] {
     let text = builder.forms(of: query)
     let pinyin = builder.pinyinLetters(of: query)
     let comparison = LookupComparison(query: text, pinyin: pinyin)
@@ -44,7 +47,9 @@ package final class IndexedLookup: TermLookup {
       answers += self.answers(list, enough: limit) { comparison.match($0) }
     }
     if answers.allSatisfy({ $0.match == .fuzzy }) {
-      let slips = candidates.withSlips(text) + candidates.withSlipsInWords(text, builder.stem)
+      let slips =
+        candidates.withSlips(text) + candidates.withSlipsInWords(text, builder.stem)
+        + candidates.withSlips(inPinyin: pinyin)
       answers += self.answers(.init(numbers: slips), enough: .max) { comparison.match($0) }
     }
     let nearest = Self.bestOfConcepts(answers)
@@ -54,13 +59,15 @@ package final class IndexedLookup: TermLookup {
 
   /// The concepts that may have been meant by a query that finds nothing.
   package func suggestions(for query: String, limit: Int) -> [LookupHit] {
-    let text = builder.forms(of: LookupRanking.trimmed(query))
-    let resemblance = LookupResemblance(query: text)
+    let query = LookupRanking.trimmed(query)
+    let text = builder.forms(of: query)
+    let pinyin = builder.pinyinLetters(of: query)
+    let resemblance = LookupResemblance(query: text, pinyin: pinyin)
     let candidates = LookupCandidates(index: index, enough: max(200, limit.clampedProduct(6)))
-    let names = candidates.resembling(text, builder.stem)
+    let names = candidates.resembling(text, builder.stem) + candidates.resembling(pinyin: pinyin)
     let answers = answers(.init(numbers: names), enough: .max) { term in
       let score = resemblance.score(term)
-      return score >= 0.3 ? (.fuzzy, score) : nil
+      return score >= resemblance.least ? (.suggested, score) : nil
     }
     return hits(Self.bestOfConcepts(answers), limit)
   }

@@ -29,9 +29,31 @@ struct LookupCandidates {
       add(list(LookupKey.pinyin(pinyin)))
       add(list(LookupKey.pinyinInitials(pinyin)))
       add(beginning(Array(pinyin.utf8)[...], LookupKey.pinyinPrefix))
+      add(beginning(Array(pinyin.utf8)[...], LookupKey.initialsPrefix))
     }
     add(query.isChinese ? holding(query.letters) : holding(query.stems))
+    if let longest = query.parts.max(by: { $0.count < $1.count }) {
+      add(holding(Array(String(decoding: longest, as: UTF8.self).unicodeScalars)))
+    }
     return lists
+  }
+
+  /// The names whose pinyin, or whose initials, are a slip away.
+  func withSlips(inPinyin pinyin: String) -> [UInt32] {
+    let letters = Array(pinyin.utf8)
+    let initials =
+      letters.count >= PinyinSlips.fewestInitials ? PinyinSlips.initials(like: letters) : []
+    return PinyinSlips.readings(like: letters).flatMap { list(LookupKey.pinyin($0)) }
+      + initials.flatMap { list(LookupKey.pinyinInitials($0)) }
+  }
+
+  /// The names whose pinyin begins as a query does, or whose initials are a slip away.
+  func resembling(pinyin: String) -> [UInt32] {
+    let letters = Array(pinyin.utf8)
+    let beginning = beginning(
+      letters.prefix(LookupResemblance.commonLetters), LookupKey.pinyinPrefix)
+    return beginning
+      + PinyinSlips.initials(like: letters).flatMap { list(LookupKey.pinyinInitials($0)) }
   }
 
   /// The names as a whole a slip or two away.

@@ -24,6 +24,7 @@ struct LookupComparison {
     if isRespaced(term) { return (.folded, 0.95) }
     return sameWords(term) ?? beginning(term, inChinese: true) ?? initials(term) ?? reading(term)
       ?? beginning(term, inChinese: false) ?? slip(term) ?? part(term) ?? slips.match(term)
+      ?? slipInPinyin(term)
   }
 
   /// Whether the two differ in spaces and dashes alone: `China CELAC Forum`, `subforum`.
@@ -56,13 +57,33 @@ struct LookupComparison {
     if pinyin.utf8.count >= 4, term.pinyin.hasPrefix(pinyin) {
       return (.pinyin, scaled(0.7, 0.15, pinyin.utf8.count, term.pinyin.utf8.count))
     }
+    if pinyin.utf8.count >= 3, term.pinyinInitials.hasPrefix(pinyin) {
+      let count = term.pinyinInitials.utf8.count
+      return (.pinyinInitials, scaled(0.55, 0.15, pinyin.utf8.count, count))
+    }
     return nil
+  }
+
+  /// A slip in the pinyin, or in its initials.
+  private func slipInPinyin(_ term: LookupText) -> (LookupMatch, Double)? {
+    let letters = Array(pinyin.utf8)
+    guard term.isChinese, letters.count >= PinyinSlips.fewestInitials else { return nil }
+    if letters.count >= PinyinSlips.fewestLetters,
+      EditDistance.damerau(letters, Array(term.pinyin.utf8), limit: 1) != nil
+    {
+      return (.fuzzy, 0.74)
+    }
+    guard PinyinSlips.mayBeInitials(letters),
+      EditDistance.damerau(letters, Array(term.pinyinInitials.utf8), limit: 1) != nil
+    else { return nil }
+    return (.fuzzy, 0.6)
   }
 
   private func beginning(
     _ term: LookupText, inChinese: Bool
   ) -> (LookupMatch, Double)? {
-    guard inChinese == (query.isChinese && term.isChinese), query.letters.count >= 2,
+    guard inChinese == (query.isChinese && term.isChinese),
+      query.letters.count >= (inChinese ? 1 : 2),
       term.loose.starts(with: query.loose)
     else { return nil }
     let next = term.loose.dropFirst(query.loose.count).first
@@ -83,7 +104,10 @@ struct LookupComparison {
 
   private func part(_ term: LookupText) -> (LookupMatch, Double)? {
     if query.isChinese {
-      guard query.letters.count >= 2, Self.holds(term.loose, query.loose) else { return nil }
+      let isWhole = query.letters.count >= 2 && Self.holds(term.loose, query.loose)
+      let isInParts =
+        !query.parts.isEmpty && query.parts.allSatisfy { Self.holds(term.loose, $0) }
+      guard isWhole || isInParts else { return nil }
       return (.contains, scaled(0.5, 0.2, query.letters.count, term.letters.count))
     }
     guard !query.stems.isEmpty, !term.stems.isEmpty, isInOrder(query.stems, in: term.stems) else {

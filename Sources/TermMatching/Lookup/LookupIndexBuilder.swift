@@ -13,6 +13,7 @@ package struct LookupIndexBuilder {
   private var wordNumbers: [String: UInt32] = [:]
   private var prefixes = PrefixLists(key: LookupKey.prefix)
   private var pinyinPrefixes = PrefixLists(key: LookupKey.pinyinPrefix)
+  private var initialsPrefixes = PrefixLists(key: LookupKey.initialsPrefix)
 
   /// How many letters and stems are told apart; longer names count as of so many.
   static let mostLetters = 400
@@ -34,6 +35,7 @@ package struct LookupIndexBuilder {
     for number in builder.content.names.indices { builder.add(UInt32(number)) }
     builder.prefixes.write(into: &builder.content.numbers)
     builder.pinyinPrefixes.write(into: &builder.content.numbers)
+    builder.initialsPrefixes.write(into: &builder.content.numbers)
     return builder.content
   }
 
@@ -77,6 +79,8 @@ package struct LookupIndexBuilder {
       enter(number, under: LookupKey.pinyinInitials(text.pinyinInitials))
       pinyinPrefixes.add(
         number, Array(text.pinyin.utf8), length: text.pinyin.utf8.count, isCurated: isCurated)
+      let initials = Array(text.pinyinInitials.utf8)
+      initialsPrefixes.add(number, initials, length: initials.count, isCurated: isCurated)
     } else {
       enter(number, under: LookupKey.stems(text.sortedStems))
     }

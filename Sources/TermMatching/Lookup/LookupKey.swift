@@ -9,6 +9,7 @@ enum LookupKey {
     case letters = 1
     case stems, initials, pinyin, pinyinInitials, namePrefix, pinyinPrefix, stem, stemCounts
     case pair, wordPair, stemPair, pairLengths
+    case initialsPrefix
   }
 
   /// Names that are the same letters, spaces and marks aside.
@@ -53,6 +54,11 @@ enum LookupKey {
   /// The best of the Chinese names whose pinyin begins so.
   static func pinyinPrefix(_ letters: ArraySlice<UInt8>) -> UInt64 {
     Hash(.pinyinPrefix, letters).value
+  }
+
+  /// The best of the Chinese names whose syllables' first letters begin so.
+  static func initialsPrefix(_ letters: ArraySlice<UInt8>) -> UInt64 {
+    Hash(.initialsPrefix, letters).value
   }
 
   /// Names of `count` stems of which this is one.

@@ -22,6 +22,8 @@ package enum LookupMatch: String, CaseIterable, Sendable {
   case fuzzy
   /// The query stands inside the term, or its words do.
   case contains
+  /// The term does not answer the query, but is the nearest to it.
+  case suggested
 
   /// The match in words: `but for case, dashes or spelling`.
   package var reason: String {
@@ -36,6 +38,7 @@ package enum LookupMatch: String, CaseIterable, Sendable {
     case .pinyinInitials: "the initials of its pinyin"
     case .fuzzy: "but for a slip"
     case .contains: "contains the query"
+    case .suggested: "the nearest"
     }
   }
 }

@@ -10,6 +10,8 @@ struct LookupText {
   let loose: [UInt8]
   /// The characters of `loose`, for counting slips.
   let letters: [Unicode.Scalar]
+  /// The parts between spaces, where the text is Chinese and has several.
+  let parts: [[UInt8]]
   /// The words of `loose`, where it is written in words.
   let words: [String]
   /// The words, function words left out.

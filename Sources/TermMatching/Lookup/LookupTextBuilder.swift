@@ -21,24 +21,33 @@ final class LookupTextBuilder {
   /// The forms of `text`.
   func forms(of text: String) -> LookupText {
     let key = Self.withoutHanSpaces(matching.key(text))
-    let looseKey = Self.withoutArticle(Self.withoutHanSpaces(loose.key(text)))
+    let folded = ChineseOrdinal.folded(loose.key(text))
+    let looseKey = Self.withoutArticle(Self.withoutHanSpaces(folded))
     let words = looseKey.unicodeScalars
       .split { !Self.isLetter($0) && $0 != "'" }
       .map { Self.withoutPossessive(String($0)) }
     let content = words.filter { !Self.functionWords.contains($0) }
-    let stems = content.map(stemmer.stem)
+    let stems = content.map(stem)
     let syllables = self.syllables(of: key)
     return LookupText(
       text: text, key: Array(key.utf8), loose: Array(looseKey.utf8),
-      letters: Array(looseKey.unicodeScalars), words: words, content: content, stems: stems,
+      letters: Array(looseKey.unicodeScalars), parts: Self.parts(of: folded), words: words,
+      content: content, stems: stems,
       sortedStems: stems.sorted(),
       initials: content.count > 1 ? content.compactMap(\.first).map(String.init).joined() : "",
       pinyin: syllables.joined(),
       pinyinInitials: syllables.compactMap(\.first).map(String.init).joined())
   }
 
-  /// The stem of a word of a name.
-  func stem(_ word: String) -> String { stemmer.stem(word) }
+  /// The stem of a word of a name; `4th` for all ways to write an ordinal.
+  func stem(_ word: String) -> String { EnglishOrdinal.numeral(word) ?? stemmer.stem(word) }
+
+  /// The parts of a Chinese text between spaces; none where it is one.
+  private static func parts(of key: String) -> [[UInt8]] {
+    guard key.utf8.contains(0x20), key.unicodeScalars.contains(where: isHan) else { return [] }
+    let parts = key.utf8.split(separator: 0x20).map(Array.init)
+    return parts.count > 1 && parts.allSatisfy { ($0.first ?? 0) >= 0x80 } ? parts : []
+  }
 
   /// The letters of a query that may be pinyin, tone marks and numbers left out.
   func pinyinLetters(of query: String) -> String {

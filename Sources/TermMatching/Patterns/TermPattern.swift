@@ -21,6 +21,8 @@ struct TermPattern {
     static let lastWordIsCapitalised = Rules(rawValue: 32)
     /// A word before the last one is in another number than the term's.
     static let isInflected = Rules(rawValue: 64)
+    /// The pattern is spelt otherwise than the term.
+    static let isRespelt = Rules(rawValue: 128)
   }
 
   /// The index of the concept.

@@ -16,17 +16,20 @@ struct TermPatterns {
 
   /// Makes the patterns; terms without a letter or a digit, and terms of more than 64 KB, have none.
   ///
+  /// - Parameter spellings: The other spellings of English terms, where they are to be found too.
   /// - Complexity: O(n) in the length of all terms.
-  init(_ concepts: [Concept], folder: SymbolFolder) {
+  init(_ concepts: [Concept], folder: SymbolFolder, spellings: EnglishSpellings? = nil) {
     for (index, concept) in concepts.enumerated() {
       for (place, term) in concept.terms.enumerated() where term.text.utf8.count < 1 << 16 {
-        add(term, concept: Int32(clamping: index), place: Int32(clamping: place), folder)
+        add(
+          term, concept: Int32(clamping: index), place: Int32(clamping: place), folder, spellings)
       }
     }
   }
 
   private mutating func add(
-    _ term: Term, concept: Int32, place: Int32, _ folder: SymbolFolder
+    _ term: Term, concept: Int32, place: Int32, _ folder: SymbolFolder,
+    _ spellings: EnglishSpellings?
   ) {
     let symbols = folder.symbols(of: term.text)
     guard Self.hasLetter(symbols.bytes) else { return }
@@ -36,8 +39,20 @@ struct TermPatterns {
       rules: Self.rules(of: term))
     append(symbols, of: term.text, &pattern, inflected: isInflected, term)
     guard isInflected else { return }
+    appendOtherNumbers(of: term.text, pattern, folder, term)
+    pattern.rules.insert(.isRespelt)
+    for text in spellings?.variants(of: term.text) ?? [] {
+      append(folder.symbols(of: text), of: text, &pattern, inflected: true, term)
+      appendOtherNumbers(of: text, pattern, folder, term)
+    }
+  }
+
+  private mutating func appendOtherNumbers(
+    of text: String, _ pattern: TermPattern, _ folder: SymbolFolder, _ term: Term
+  ) {
+    var pattern = pattern
     pattern.rules.insert(.isInflected)
-    for variant in EnglishNumber.variants(of: term.text) {
+    for variant in EnglishNumber.variants(of: text) {
       append(folder.symbols(of: variant), of: variant, &pattern, inflected: true, term)
     }
   }
