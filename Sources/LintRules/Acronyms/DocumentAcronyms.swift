@@ -43,7 +43,7 @@ struct DocumentAcronyms: Sendable {
         for use in uses {
           if use.isBracketed { introduced.insert(use.acronym) }
           guard !use.isBracketed, !use.isPart, !isHeading, !seen.contains(use.acronym),
-            !document.quiet.overlaps(use.span), !Self.holds(inTerms, use.span)
+            !document.quiet.overlaps(use.span), !inTerms.holds(use.span)
           else { continue }
           seen.insert(use.acronym)
           firstUses.append((use.acronym, use.span))
@@ -79,20 +79,12 @@ struct DocumentAcronyms: Sendable {
     }
   }
 
-  /// The terms of the glossary that are no acronyms, in the order of the text and apart.
-  private static func longTerms(_ document: LintedDocument) -> [ByteSpan] {
+  /// The terms of the glossary that are no acronyms.
+  private static func longTerms(_ document: LintedDocument) -> SpanSet {
     let text = document.document.source.utf8
-    return document.terms.filter { match in
+    let long = document.terms.filter { match in
       !match.isNested && text[match.span.range].contains { $0 == 0x20 || $0 == 0x2D || $0 >= 0x80 }
-    }.map(\.span)
-  }
-
-  private static func holds(_ spans: [ByteSpan], _ span: ByteSpan) -> Bool {
-    var (low, high) = (0, spans.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end <= span.start { low = middle + 1 } else { high = middle }
     }
-    return low < spans.count && spans[low].contains(span)
+    return SpanSet(long.map(\.span))
   }
 }

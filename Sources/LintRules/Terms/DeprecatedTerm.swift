@@ -26,7 +26,7 @@ package struct DeprecatedTerm: DocumentRule {
     remedy: "Write the preferred term, or quote the source's own words.",
     settles: [
       "inconsistent-name", "inconsistent-capitalization", "inconsistent-spelling",
-      "inconsistent-dash",
+      "inconsistent-dash", "inconsistent-wording",
     ])
 
   private static let example = """

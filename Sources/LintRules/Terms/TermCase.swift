@@ -25,7 +25,7 @@ package struct TermCase: DocumentRule {
     remedy: "Write the term as the glossary has it.",
     settles: [
       "inconsistent-name", "inconsistent-capitalization", "inconsistent-spelling",
-      "inconsistent-dash",
+      "inconsistent-dash", "inconsistent-wording",
     ])
 
   private static let example = """

@@ -17,21 +17,11 @@ struct SettledFindings {
     for finding in findings where settled[finding.rule] != nil {
       covered[finding.place.document, default: []].append(finding.place.span)
     }
-    for document in covered.keys { covered[document]?.sort() }
+    let stretches = covered.mapValues { SpanSet($0) }
     return findings.filter { finding in
       guard open.contains(finding.rule) else { return true }
-      let rest = finding.places.filter { !Self.overlaps($0.span, covered[$0.document] ?? []) }
+      let rest = finding.places.filter { !(stretches[$0.document]?.overlaps($0.span) ?? false) }
       return rest.count == finding.places.count || Set(rest.map(\.text)).count > 1
     }
-  }
-
-  /// Whether one of some spans, ascending and hardly ever nested, shares a byte with `span`.
-  private static func overlaps(_ span: ByteSpan, _ spans: [ByteSpan]) -> Bool {
-    var (low, high) = (0, spans.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if spans[middle].end <= span.start { low = middle + 1 } else { high = middle }
-    }
-    return low < spans.count && spans[low].overlaps(span)
   }
 }
