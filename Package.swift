@@ -154,7 +154,7 @@ let package = Package(
       name: "Benchmarks",
       dependencies: [
         "Alignment", "DocumentModel", "DocumentReaders", "Evaluation", "GlossaryModel", "ICUText",
-        "Lexicon", "Markup", "TermMatching", "TextModel", "Workspace",
+        "Lexicon", "LintRules", "Linting", "Markup", "TermMatching", "TextModel", "Workspace",
       ],
       path: "Benchmarks", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),

@@ -8,6 +8,7 @@ enum Benchmarks {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
     case "growth": try GrowthBenchmark.run(Array(arguments.dropFirst()))
     case "hostile": try HostileBenchmark.run()
+    case "lint": try LintBenchmark.run(Array(arguments.dropFirst()))
     case "lookup": try LookupBenchmark.run(Array(arguments.dropFirst()))
     case "matching": try MatchingBenchmark.run(Array(arguments.dropFirst()))
     case "normalize": try NormalizationBenchmark.run()
@@ -18,7 +19,7 @@ enum Benchmarks {
       print(
         """
         usage: Benchmarks growth … | start … | hostile | alignment … | normalize | segmentation FILE… \
-        | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
+        | lint [memory MEGABYTES] | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
         """)
     }
   }

@@ -32,13 +32,25 @@ enum RuleExplanation {
     \(example(rule.silent))
 
     To mend it: \(rule.remedy)
-
+    \(options(rule))
     """
   }
 
   private static func example(_ example: RuleDescription.Example) -> String {
     guard let source = example.source else { return indented(example.text) }
     return indented(source) + "\n    →\n" + indented(example.text)
+  }
+
+  /// The options of a rule, and how they are set.
+  private static func options(_ rule: RuleDescription) -> String {
+    let state = rule.isDefault ? "off" : "on"
+    var text = "\nIn isogloss.yaml: `lint: {rules: {\(rule.id): \(state)}}`"
+    guard let first = rule.options.first else { return text + "\n" }
+    text += ", or {severity: error, \(first.name): \(first.defaultText)}\n\nOptions:\n"
+    for option in rule.options {
+      text += "  \(option.name): \(option.values) (\(option.defaultText)). \(option.meaning)\n"
+    }
+    return text
   }
 
   private static func indented(_ text: String) -> String {

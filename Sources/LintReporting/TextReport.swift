@@ -4,18 +4,18 @@ import TextModel
 
 /// Writes findings for a person: the line, a mark under the words, what else belongs to it.
 ///
+/// Their first lines are in the form of compilers' messages, which editors and terminals know.
+///
 /// ```
-/// plan.md
-///   12:7 warning  "China-LAC" is written with two kinds of dash  [inconsistent-dash]
-///      | The China–LAC Forum met.
-///      |     ^^^^^^^^^
-///      = 3:5 plan.md: written so here: China-LAC
+/// plan.md:12:7: warning: “China–LAC” is written “China-LAC” elsewhere; use one dash [inconsistent-dash]
+///     | The China–LAC Forum met.
+///     |     ^^^^^^^^^
+///     = plan.md:3:5: written “China-LAC” here
 /// ```
 enum TextReport {
   static func text(of report: LintReport) -> String {
     var text = ""
     for group in report.byDocument {
-      text += group.document + "\n"
       for finding in group.findings { text += lines(of: finding) }
       text += "\n"
     }
@@ -24,17 +24,17 @@ enum TextReport {
 
   private static func lines(of finding: Finding) -> String {
     let place = finding.place
-    var text = "  \(place.start.line):\(place.start.column) \(finding.severity.rawValue)  "
-    text += "\(onOneLine(finding.message))  [\(finding.rule)]\n"
-    text += "     | \(onOneLine(place.line))\n"
-    text += "     | \(marks(under: place))\n"
+    var text = "\(place.document):\(place.start.line):\(place.start.column): "
+    text += "\(finding.severity.rawValue): \(onOneLine(finding.message)) [\(finding.rule)]\n"
+    text += "    | \(onOneLine(place.line))\n"
+    text += "    | \(marks(under: place))\n"
     for related in finding.related.prefix(mostRelated) {
       let start = related.place.start
       text +=
-        "     = \(related.place.document):\(start.line):\(start.column): \(onOneLine(related.message))\n"
+        "    = \(related.place.document):\(start.line):\(start.column): \(onOneLine(related.message))\n"
     }
     let more = finding.related.count - mostRelated
-    return more > 0 ? text + "     = and \(more) more places\n" : text
+    return more > 0 ? text + "    = and \(more) more places\n" : text
   }
 
   /// How many related places a person is shown; other forms hold them all.

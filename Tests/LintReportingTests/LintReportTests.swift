@@ -36,16 +36,14 @@ import TextModel
   func text() {
     #expect(
       LintFormat.text.text(of: Self.report) == """
-        a b/计划.md
-          7:5 warning  “拉共体” <&>, 100%: two lines  [inconsistent-dash]
-             |  中国—拉共体论坛 <&> "x": 100%, a
-             |       ^^^^^^
-             = b.md:7:8: written so here
+        a b/计划.md:7:5: warning: “拉共体” <&>, 100%: two lines [inconsistent-dash]
+            |  中国—拉共体论坛 <&> "x": 100%, a
+            |       ^^^^^^
+            = b.md:7:8: written so here
 
-        b.md
-          7:8 info  m  [inconsistent-dash]
-             |  中国—拉共体论坛 <&> "x": 100%, a
-             |             ^^^^
+        b.md:7:8: info: m [inconsistent-dash]
+            |  中国—拉共体论坛 <&> "x": 100%, a
+            |             ^^^^
 
         3 documents: 1 warning, 1 info
 

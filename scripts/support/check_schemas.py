@@ -9,6 +9,7 @@ from pathlib import Path
 
 import yaml
 from jsonschema import Draft202012Validator
+from jsonschema.validators import validator_for
 from referencing import Registry, Resource
 
 TOP = Path(__file__).resolve().parents[2]
@@ -35,6 +36,11 @@ def schemas():
         name.removesuffix(".schema.json"): Draft202012Validator(schema, registry=registry)
         for name, schema in found.items()
     }
+
+
+# The published schema of SARIF 2.1.0 is OASIS's and not kept here; where it lies beside the source
+# tree, what the program writes is held to it.
+SARIF = TOP.parent / "shared/standards/sarif/sarif-schema-2.1.0.json"
 
 
 class Check:
@@ -134,6 +140,22 @@ class Check:
         self.lines("glossary-diff", difference, "isogloss glossary diff")
         for path in (chinese, ministry):
             self.lines("find", run("find", path), f"isogloss find {path}")
+        for format in ("jsonl", "sarif", "rdjson"):
+            self.findings(format, run("lint", "alignments", "--format", format, expected=1))
+
+    def findings(self, format, output):
+        """What isogloss lint prints on the sample in a format that is JSON."""
+        name = f"isogloss lint --format {format}"
+        if format == "jsonl":
+            self.lines("lint", output, name)
+        elif format == "sarif" and SARIF.exists():
+            self.checked += 1
+            schema = json.loads(SARIF.read_text())
+            for error in validator_for(schema)(schema).iter_errors(json.loads(output)):
+                at = "/".join(str(part) for part in error.absolute_path)
+                self.fault(f"{name}: {at}: {error.message[:300]}")
+        else:
+            json.loads(output)
 
 
 def main():

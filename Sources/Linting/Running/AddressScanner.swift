@@ -25,11 +25,19 @@ struct AddressScanner {
     var offset = block.start
     while offset < block.end {
       let start = offset
-      while offset < block.end, Self.isAddressByte(bytes[offset]) { offset += 1 }
+      // Every address has a point or a colon somewhere.
+      var hasMark = false
+      while offset < block.end, Self.isAddressByte(bytes[offset]) {
+        if bytes[offset] == 0x2E || bytes[offset] == 0x3A { hasMark = true }
+        offset += 1
+      }
+      guard hasMark else {
+        offset = max(offset, start + 1)
+        continue
+      }
       var end = offset
       while end > start, Self.isClosing(bytes[end - 1]) { end -= 1 }
       if isAddress(start..<end) { spans.append(ByteSpan(start, end)) }
-      if offset == start { offset += 1 }
     }
     return spans
   }
@@ -47,8 +55,18 @@ struct AddressScanner {
   }
 
   private static func isAddressByte(_ byte: UInt8) -> Bool {
-    byte > 0x20 && byte < 0x7F && !"\"<>()[]{}|".utf8.contains(byte)
+    switch byte {
+    // Quotation marks, brackets, a bar.
+    case 0x22, 0x28, 0x29, 0x3C, 0x3E, 0x5B, 0x5D, 0x7B, 0x7C, 0x7D: false
+    case 0x21...0x7E: true
+    default: false
+    }
   }
 
-  private static func isClosing(_ byte: UInt8) -> Bool { ".,;:!?'".utf8.contains(byte) }
+  private static func isClosing(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x27, 0x2C, 0x2E, 0x3A, 0x3B, 0x3F: true
+    default: false
+    }
+  }
 }

@@ -12,10 +12,19 @@ struct QuotationScanner {
     self.block = block
   }
 
-  private static let closing: [UInt32: UInt32] = [
-    0x201C: 0x201D, 0xAB: 0xBB, 0x300C: 0x300D, 0x300E: 0x300F, 0x300A: 0x300B, 0x22: 0x22,
-    0x2018: 0x2019,
-  ]
+  /// What closes a quotation that `scalar` opens.
+  private static func closing(_ scalar: UInt32) -> UInt32? {
+    switch scalar {
+    case 0x22: 0x22
+    case 0xAB: 0xBB
+    case 0x2018: 0x2019
+    case 0x201C: 0x201D
+    case 0x300A: 0x300B
+    case 0x300C: 0x300D
+    case 0x300E: 0x300F
+    default: nil
+    }
+  }
 
   /// The quotations of the block; one that is not closed counts as none.
   ///
@@ -26,18 +35,27 @@ struct QuotationScanner {
     var open: (start: Int, closing: UInt32)?
     var offset = block.start
     while offset < block.end {
+      guard Self.mayBeMark(bytes[offset]) else {
+        offset += 1
+        continue
+      }
       guard let (scalar, width) = bytes.scalar(at: offset, block.end) else { break }
       if let current = open {
         if scalar == current.closing, !isApostrophe(scalar, followedBy: offset + width) {
           spans.append(ByteSpan(current.start, offset + width))
           open = nil
         }
-      } else if let closing = Self.closing[scalar] {
+      } else if let closing = Self.closing(scalar) {
         open = (offset, closing)
       }
       offset += width
     }
     return spans
+  }
+
+  /// Whether a mark of quotation may begin with this byte.
+  private static func mayBeMark(_ byte: UInt8) -> Bool {
+    byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
   }
 
   /// Whether `’` stands inside a word: `China’s`.

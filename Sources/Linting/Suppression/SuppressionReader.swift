@@ -38,8 +38,10 @@ struct SuppressionReader {
   ///
   /// - Complexity: O(n) in the length of the file.
   static func suppressions(in document: LintedDocument) -> [Suppression] {
+    let verbs = CommentVerbs.places(in: document.document.source.fileText)
+    guard !verbs.isEmpty else { return [] }
     var reader = SuppressionReader(document)
-    reader.read()
+    reader.read(verbs)
     return reader.suppressions
   }
 
@@ -49,13 +51,13 @@ struct SuppressionReader {
     starts = document.lineStarts
   }
 
-  private mutating func read() {
-    for (index, start) in starts.enumerated() {
-      let end = index + 1 < starts.count ? starts[index + 1] : text.count
-      var from = start
-      while let place = Self.find("isogloss-", in: text, from..<end) {
-        from = readComment(at: place, line: index, lineSpan: start..<end)
-      }
+  private mutating func read(_ verbs: [Int]) {
+    var from = 0
+    var line = 0
+    for place in verbs where place >= from {
+      while line + 1 < starts.count, starts[line + 1] <= place { line += 1 }
+      let end = line + 1 < starts.count ? starts[line + 1] : text.count
+      from = readComment(at: place, line: line, lineSpan: starts[line]..<end)
     }
     for index in open.values.joined() { close(index, at: starts.count) }
   }

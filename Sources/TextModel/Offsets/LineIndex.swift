@@ -42,13 +42,19 @@ package struct LineIndex: Sendable {
     self.utf8 = utf8
     var lineStarts = [0]
     var scalarsBefore: [Int] = []
+    scalarsBefore.reserveCapacity(utf8.count / Self.stride + 2)
     var scalars = 0
-    for (offset, byte) in utf8.enumerated() {
-      if offset % Self.stride == 0 { scalarsBefore.append(scalars) }
-      if byte & 0xC0 != 0x80 { scalars += 1 }
-      let next = offset + 1
-      if byte == 0x0A || (byte == 0x0D && !(next < utf8.count && utf8[next] == 0x0A)) {
-        lineStarts.append(next)
+    utf8.withUnsafeBufferPointer { bytes in
+      for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+        scalarsBefore.append(scalars)
+        for offset in start..<min(start + Self.stride, bytes.count) {
+          let byte = bytes[offset]
+          if byte & 0xC0 != 0x80 { scalars += 1 }
+          guard byte == 0x0A || byte == 0x0D else { continue }
+          let next = offset + 1
+          if byte == 0x0D, next < bytes.count, bytes[next] == 0x0A { continue }
+          lineStarts.append(next)
+        }
       }
     }
     scalarsBefore.append(scalars)
