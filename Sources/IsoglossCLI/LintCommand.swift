@@ -44,7 +44,7 @@ struct LintCommand: ParsableCommand {
   }
 
   func run() throws {
-    if let text = try choice.description() { return Console.result(text) }
+    if let text = try choice.description() { return try output.write(text) }
     let place = try workspace.workspaceIfAny()
     let settings = place?.configuration.lint ?? LintSettings()
     let rules = settings.rules(selected: try choice.selected(), ignored: try choice.ignored())
@@ -62,32 +62,34 @@ struct LintCommand: ParsableCommand {
       return workspace.note(try baseline.write(outcome, in: place))
     }
     linter.baseline = try baseline.known(in: place)
-    let outcome = try mended(linter.run(files), files, &linter)
-    if let outcome {
+    let first = linter.run(files)
+    let isReported = try !mend(first, files, &linter)
+    let outcome = fixing.isFixing ? linter.run(files) : first
+    if isReported {
       let report = LintReport(
         findings: outcome.findings, rules: rules.descriptions, documentCount: files.count,
         version: Program.version, places: outcome.places)
       try output.write(format.text(of: report))
     }
-    try end(outcome ?? linter.run(files), failing: choice.failOn ?? settings.failOn ?? .warning)
+    try end(outcome, failing: choice.failOn ?? settings.failOn ?? .warning)
   }
 
-  /// Mends what was found where that was asked for, and looks again.
+  /// Mends what was found, or shows what that would change, where it was asked for.
   ///
-  /// - Returns: `nil` where something else than a report was written.
-  private func mended(
+  /// - Returns: Whether what it wrote stands in the place of a report.
+  private func mend(
     _ outcome: Linter.Outcome, _ files: [LintedFile], _ linter: inout Linter
-  ) throws -> Linter.Outcome? {
+  ) throws -> Bool {
     if fixing.diff {
       try output.write(try fixing.diff(outcome, files, linter))
-      return nil
+      return true
     }
-    guard fixing.isFixing else { return outcome }
+    guard fixing.isFixing else { return false }
     let answer = try fixing.mend(outcome, files, linter, note: workspace.note)
-    guard let answer else { return linter.run(files) }
+    guard let answer else { return false }
     linter.loader.standardInput = answer
     try output.write(bytes: answer)
-    return nil
+    return true
   }
 
   /// Says which files could not be read, and ends with the status of the run.

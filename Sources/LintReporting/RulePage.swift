@@ -48,9 +48,12 @@ package enum RulePage {
   }
 
   private static func example(_ example: RuleDescription.Example) -> String {
-    let document = block(example.text, "markdown")
-    guard let glossary = example.glossary else { return document }
-    return document + "\n\nwith the glossary\n\n" + block(glossary, "yaml")
+    var text = block(example.text, "markdown")
+    if let source = example.source {
+      text = block(source, "markdown") + "\n\nrendered as\n\n" + text
+    }
+    guard let glossary = example.glossary else { return text }
+    return text + "\n\nwith the glossary\n\n" + block(glossary, "yaml")
   }
 
   /// A fenced block that nothing in the text ends.

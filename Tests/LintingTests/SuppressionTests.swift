@@ -74,6 +74,10 @@ private struct SharedX: CollectionRule {
         "<!-- isogloss-disable-next-line double-x:\n  a reason\n  of lines -->\nXX\n", []
       ),
       ("isogloss-disable-file double-x: no comment\nXX", ["double-x:2"]),
+      (
+        "```markdown\n<!-- isogloss-disable-file double-x: an example -->\n```\n\nXX\n",
+        ["double-x:5"]
+      ),
       ("// isogloss-disable-next-line double-x: AsciiDoc\nXX", []),
       (".. isogloss-disable-next-line double-x: reStructuredText\nXX", []),
       ("<!-- isogloss-disable-next-line double-x: CRLF -->\r\nXX\r\n\r\nXX", ["double-x:4"]),

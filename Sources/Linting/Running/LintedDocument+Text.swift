@@ -17,4 +17,14 @@ extension LintedDocument {
     return !".!?;,:。！？；，：".utf8.contains(text[block.body.range].last ?? 0x2E)
       || block.body.isEmpty
   }
+
+  /// Where blocks of code in fences (three backticks or tildes) lie in the decoded file, ascending.
+  var fencesInFile: [ByteSpan] {
+    let text = document.source.utf8
+    return document.blocks.lazy.filter { block in
+      guard block.kind == .code else { return false }
+      let start = text[block.span.range].prefix(3)
+      return start.elementsEqual("```".utf8) || start.elementsEqual("~~~".utf8)
+    }.map { document.source.inFile($0.span) }
+  }
 }

@@ -40,9 +40,22 @@ struct SuppressionReader {
   static func suppressions(in document: LintedDocument) -> [Suppression] {
     let verbs = CommentVerbs.places(in: document.document.source.fileText)
     guard !verbs.isEmpty else { return [] }
+    // What stands in a fence is shown, not meant.
+    let fences = document.fencesInFile
+    let meant = outside(fences, verbs)
+    guard !meant.isEmpty else { return [] }
     var reader = SuppressionReader(document)
-    reader.read(verbs)
+    reader.read(meant)
     return reader.suppressions
+  }
+
+  /// The places that lie in none of the spans; both ascend.
+  private static func outside(_ spans: [ByteSpan], _ places: [Int]) -> [Int] {
+    var index = 0
+    return places.filter { place in
+      while index < spans.count, spans[index].end <= place { index += 1 }
+      return index == spans.count || place < spans[index].start
+    }
   }
 
   private init(_ document: LintedDocument) {

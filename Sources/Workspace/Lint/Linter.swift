@@ -82,8 +82,8 @@ package struct Linter: Sendable {
     let byName = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let found = run.findings(of: looks) { name in
       // A file that changed since it was looked at says nothing any more.
-      let again = byName[name].flatMap { try? document(of: $0) }
-      return again?.document.source.hash == hashes[name] ? again : nil
+      let again = byName[name].flatMap { try? loader.document(at: $0.path, name: $0.name) }
+      return again?.source.hash == hashes[name] ? again.map { LintedDocument($0) } : nil
     }.filter { !isLivedWith($0, places) }
     return Outcome(
       findings: baseline?.new(among: found, places: places) ?? found, unreadable: unreadable,
