@@ -65,6 +65,10 @@ struct LintCommand: ParsableCommand {
     let first = linter.run(files)
     let isReported = try !mend(first, files, &linter)
     let outcome = fixing.isFixing ? linter.run(files) : first
+    // A part of the workspace says nothing of the settings.
+    for place in paths.isEmpty ? outcome.idleSuppressions : [] {
+      workspace.note("\(place): nothing is suppressed here any more; take the entry out")
+    }
     if isReported {
       let report = LintReport(
         findings: outcome.findings, rules: rules.descriptions, documentCount: files.count,

@@ -1,6 +1,5 @@
 // inconsistent-dash
 package import Linting
-import DocumentModel
 import TextModel
 
 /// Finds names that are joined now with one dash and now with another.
@@ -25,38 +24,22 @@ package struct InconsistentDash: CollectionRule {
   /// Creates the rule.
   package init() {}
 
-  /// A name with its dash, somewhere in a document.
-  package struct Joined: Sendable {
-    /// The name in small letters, with a hyphen.
-    let key: String
+  /// A name with its dash, somewhere in a document that has it with several or not as others do.
+  struct Joined {
     /// The dash.
     let dash: String
     let place: Place
     let fix: Fix?
   }
 
-  package func facts(of document: LintedDocument) -> [Joined] {
-    let text = document.document.source.utf8
-    let quiet = document.quiet
-    var found: [Joined] = []
-    text.withUnsafeBufferPointer { bytes in
-      for block in document.prose {
-        JoinedWords.forEach(in: bytes, block.body) { joined in
-          guard !quiet.overlaps(joined.span) else { return }
-          let fix = document.fix(joined.dash, "-", isSafe: true)
-          found.append(
-            Joined(
-              key: joined.key, dash: String(decoding: bytes[joined.dash.range], as: UTF8.self),
-              place: document.place(of: joined.span), fix: fix))
-        }
-      }
-    }
-    return found
-  }
+  package func facts(of document: LintedDocument) -> JoinedNames { JoinedNames(of: document) }
 
-  package func findings(across facts: [[Joined]]) -> [Finding] {
-    let names = Dictionary(grouping: facts.joined(), by: \.key)
-    let found = names.keys.sorted().compactMap { strays(of: names[$0] ?? []) }
+  package func findings(across facts: [JoinedNames]) -> [Finding] {
+    let mixed = JoinedNames.mixed(facts)
+    var names: [UInt64: [Joined]] = [:]
+    for document in facts { document.add(mixed, to: &names) }
+    let found = names.values.filter { !$0.isEmpty }
+      .sorted { $0[0].place < $1[0].place }.compactMap(strays)
     return found.flatMap { $0.mixed.map(finding) } + consistentDocuments(found)
   }
 

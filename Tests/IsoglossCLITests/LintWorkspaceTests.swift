@@ -108,6 +108,15 @@ import Testing
     #expect(run.status == 2 && run.messages.contains(message), "\(run.messages)")
   }
 
+  @Test("A suppression in the settings that hides nothing is told, or it would rot")
+  func idle() throws {
+    let folder = try workspace(
+      "lint:\n  suppressions:\n    - {paths: [old/], rules: [inconsistent-dash], reason: old}\n")
+    let run = try lint(folder)
+    #expect(run.messages.contains("isogloss.yaml:5: nothing is suppressed here any more"))
+    #expect(try lint(folder, ["docs"]).messages.isEmpty)
+  }
+
   @Test("The order and the bytes do not depend on how many files are looked at at a time")
   func jobs() throws {
     let folder = try workspace()

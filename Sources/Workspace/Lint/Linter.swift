@@ -16,6 +16,8 @@ package struct Linter: Sendable {
     package let places: [String: String]
     /// What each document's file held.
     let hashes: [String: ContentHash]
+    /// Where settings stand that hide nothing, though their rules took part.
+    package let idleSuppressions: [String]
   }
 
   /// What reads the files.
@@ -84,10 +86,11 @@ package struct Linter: Sendable {
       // A file that changed since it was looked at says nothing any more.
       let again = byName[name].flatMap { try? loader.document(at: $0.path, name: $0.name) }
       return again?.source.hash == hashes[name] ? again.map { LintedDocument($0) } : nil
-    }.filter { !isLivedWith($0, places) }
+    }
+    let (kept, idle) = withoutSuppressed(found, places)
     return Outcome(
-      findings: baseline?.new(among: found, places: places) ?? found, unreadable: unreadable,
-      places: places, hashes: hashes)
+      findings: baseline?.new(among: kept, places: places) ?? kept, unreadable: unreadable,
+      places: places, hashes: hashes, idleSuppressions: idle)
   }
 
   private func document(of file: LintedFile) throws -> LintedDocument {
@@ -106,10 +109,20 @@ package struct Linter: Sendable {
     return try linker.pair(source: document, target: target, at: path)
   }
 
-  private func isLivedWith(_ finding: Finding, _ places: [String: String]) -> Bool {
-    let name = finding.place.document
-    return settings.suppressions.contains {
-      $0.rules.contains(finding.rule) && $0.paths.contain(places[name] ?? name)
+  /// The findings that no setting hides, and the places of the settings that hide none.
+  private func withoutSuppressed(
+    _ findings: [Finding], _ places: [String: String]
+  ) -> (kept: [Finding], idle: [String]) {
+    var isUsed = settings.suppressions.map { $0.rules.isDisjoint(with: rules.ids) }
+    let kept = findings.filter { finding in
+      let place = places[finding.place.document] ?? finding.place.document
+      let hiding = settings.suppressions.indices.filter {
+        let suppression = settings.suppressions[$0]
+        return suppression.rules.contains(finding.rule) && suppression.paths.contain(place)
+      }
+      for index in hiding { isUsed[index] = true }
+      return hiding.isEmpty
     }
+    return (kept, zip(settings.suppressions, isUsed).filter { !$0.1 }.map(\.0.place))
   }
 }
