@@ -26,6 +26,17 @@ struct EnglishLine: Sendable {
   func folded(_ index: Int) -> String { word(index)?.folded ?? "" }
 
   /// Whether the mark at `index` is `mark`.
+  func isMark(_ index: Int, _ mark: String) -> Bool {
+    guard tokens.indices.contains(index), !tokens[index].isWord else { return false }
+    return tokens[index].text == mark
+  }
+
+  /// Whether the mark at `index` is one of two; without a list, since it is asked at every token.
+  func isMark(_ index: Int, _ mark: String, _ other: String) -> Bool {
+    isMark(index, mark) || isMark(index, other)
+  }
+
+  /// Whether the mark at `index` is one of `marks`.
   func isMark(_ index: Int, _ marks: String...) -> Bool {
     guard let token = self[index], !token.isWord else { return false }
     return marks.contains(token.text)
@@ -33,8 +44,8 @@ struct EnglishLine: Sendable {
 
   /// Whether a capitalised word stands at `index`, pronouns and articles aside.
   func isCapital(_ index: Int) -> Bool {
-    guard let token = word(index), token.isCapitalized else { return false }
-    return token.text != "I" && token.text != "A"
+    guard tokens.indices.contains(index), tokens[index].isCapitalized else { return false }
+    return tokens[index].text != "I" && tokens[index].text != "A"
   }
 
   /// The end of the run of capitalised words that begins at `index`.

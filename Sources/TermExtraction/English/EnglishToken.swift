@@ -17,6 +17,25 @@ struct EnglishToken: Sendable {
   /// Whether the token is the first word of a sentence, a heading or a quotation.
   let isFirst: Bool
 
+  /// The folded word without a possessive ending.
+  let base: String
+  /// Whether the token is written as initials: `CELAC`, `G20`, `U.N.`, `CERTs`, `AfCFTA`.
+  let isAcronym: Bool
+
+  /// Creates a token; what rules ask of it again and again is worked out once.
+  init(
+    span: ByteSpan, text: String, folded: String, isWord: Bool, isCapitalized: Bool, isFirst: Bool
+  ) {
+    self.span = span
+    self.text = text
+    self.folded = folded
+    self.isWord = isWord
+    self.isCapitalized = isCapitalized
+    self.isFirst = isFirst
+    base = Self.base(of: folded)
+    isAcronym = isWord && isCapitalized && Self.isAcronym(text)
+  }
+
   /// Whether the token is a number written in digits.
   var isNumber: Bool { isWord && folded.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2A } }
 
@@ -25,18 +44,18 @@ struct EnglishToken: Sendable {
     folded.utf8.count == 4 && isNumber && (folded.hasPrefix("1") || folded.hasPrefix("2"))
   }
 
-  /// Whether the token is written as initials: `CELAC`, `G20`, `U.N.`, `CERTs`, `AfCFTA`.
-  var isAcronym: Bool {
-    guard isWord, isCapitalized else { return false }
+  private static func isAcronym(_ text: String) -> Bool {
     var capitals = 0
     var digits = 0
     var others = 0
     var dropped = text.hasSuffix("’s") || text.hasSuffix("'s") ? 2 : 0
-    if dropped == 0, text.hasSuffix("s") { dropped = 1 }
+    if dropped == 0, text.utf8.last == 0x73 { dropped = 1 }
     for scalar in text.unicodeScalars.dropLast(dropped) {
-      if scalar.properties.isUppercase {
+      if scalar.isASCII ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase {
         capitals += 1
-      } else if scalar.properties.numericType != nil {
+      } else if scalar.isASCII
+        ? scalar.value &- 0x30 < 10 : scalar.properties.numericType != nil
+      {
         digits += 1
       } else if scalar != "." && scalar != "-" {
         others += 1
@@ -47,8 +66,9 @@ struct EnglishToken: Sendable {
     return others <= 2 && capitals >= 3 && capitals > others
   }
 
-  /// The folded word without a possessive ending.
-  var base: String {
+  private static func base(of folded: String) -> String {
+    // Most words have no apostrophe.
+    guard folded.utf8.contains(0x27) else { return folded }
     if folded.hasSuffix("'s") { return String(folded.dropLast(2)) }
     if folded.hasSuffix("s'") { return String(folded.dropLast(1)) }
     return folded
@@ -56,6 +76,7 @@ struct EnglishToken: Sendable {
 
   /// The token without `’s` at its end.
   var withoutPossessive: EnglishToken {
+    guard text.utf8.last == 0x73 else { return self }
     let ending = text.hasSuffix("’s") ? "’s" : text.hasSuffix("'s") ? "'s" : ""
     guard isWord, !ending.isEmpty, text.utf8.count > ending.utf8.count else { return self }
     return EnglishToken(
@@ -69,7 +90,10 @@ struct EnglishToken: Sendable {
 
   /// Whether the word is two names with a hyphen between them: `China-CELAC`.
   var isCapitalPair: Bool {
-    guard isCapitalized, !isAcronym else { return false }
+    // Most words have no dash.
+    guard isCapitalized, !isAcronym, text.utf8.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else {
+      return false
+    }
     let parts = text.split(whereSeparator: { $0 == "-" || $0 == "–" })
     return parts.count > 1
       && parts.allSatisfy { $0.unicodeScalars.first?.properties.isUppercase ?? false }

@@ -7,6 +7,7 @@ internal import TextModel
 /// A word goes on over hyphens, dashes without spaces, slashes and apostrophes between letters, over
 /// points and commas between digits, and over the points of initials (`U.N.`).
 struct EnglishTokenizer {
+  private let utf8: [UInt8]
   private let scalars: [Unicode.Scalar]
   private let offsets: [Int]
   private let sentenceStarts: Set<Int>
@@ -33,15 +34,19 @@ struct EnglishTokenizer {
 
   private init(_ document: Document, _ block: Int) {
     let body = document.blocks[block].body
-    let text = document.source.string(body)
+    utf8 = document.source.utf8
+    var scalars: [Unicode.Scalar] = []
     var offsets: [Int] = []
+    scalars.reserveCapacity(body.count)
+    offsets.reserveCapacity(body.count + 1)
     var offset = body.start
-    for scalar in text.unicodeScalars {
+    for scalar in document.source.string(body).unicodeScalars {
+      scalars.append(scalar)
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
     offsets.append(offset)
-    scalars = Array(text.unicodeScalars)
+    self.scalars = scalars
     self.offsets = offsets
     let sentences = document.blocks[block].sentences.clamped(to: document.sentences.indices)
     sentenceStarts = Set(document.sentences[sentences].map(\.body.start))
@@ -57,7 +62,7 @@ struct EnglishTokenizer {
   private mutating func run() -> [EnglishToken] {
     while position < scalars.count {
       let scalar = scalars[position]
-      if scalar.properties.isWhitespace {
+      if Self.isSpace(scalar) {
         position += 1
       } else if Self.isWordPart(scalar) || startsPlusNumber {
         appendWord()
@@ -75,6 +80,11 @@ struct EnglishTokenizer {
     ".", "!", "?", ":", ";", "—", "“", "\"", "‘", "•", "▪",
   ]
   private static let opening: Set<Unicode.Scalar> = ["(", "[", "*"]
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || scalar.value &- 0x09 < 5 : scalar.properties.isWhitespace
+  }
 
   private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return (scalar.value | 0x20) &- 0x61 < 26 || scalar.value &- 0x30 < 10 }
@@ -140,20 +150,21 @@ struct EnglishTokenizer {
   }
 
   private mutating func append(from start: Int, to end: Int, isWord: Bool) {
-    var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[start..<end])
-    let written = String(text)
     let span = ByteSpan(offsets[start], offsets[end])
+    let written = String(decoding: utf8[span.range], as: UTF8.self)
     tokens.append(
       EnglishToken(
-        span: span, text: written, folded: isWord ? Self.fold(text) : written, isWord: isWord,
-        isCapitalized: isWord && Self.isCapitalized(text),
+        span: span, text: written, folded: isWord ? Self.fold(written) : written, isWord: isWord,
+        isCapitalized: isWord && Self.isCapitalized(written),
         isFirst: isWord && (expectsFirst || sentenceStarts.contains(span.start))))
   }
 
-  private static func fold(_ text: String.UnicodeScalarView) -> String {
+  private static func fold(_ text: String) -> String {
+    // Plain small letters need no work.
+    if text.utf8.allSatisfy({ $0 < 0x80 && $0 &- 0x41 >= 26 }) { return text }
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return text.lowercased() }
     var plain = String.UnicodeScalarView()
-    for scalar in text {
+    for scalar in text.unicodeScalars {
       switch scalar {
       case "’": plain.append("'")
       case "–", "‑", "‐": plain.append("-")
@@ -163,13 +174,18 @@ struct EnglishTokenizer {
     return String(plain).lowercased()
   }
 
-  private static func isCapitalized(_ text: String.UnicodeScalarView) -> Bool {
-    guard let first = text.first else { return false }
-    if first.properties.isUppercase { return true }
+  private static func isCapitalized(_ text: String) -> Bool {
+    let scalars = text.unicodeScalars
+    guard let first = scalars.first else { return false }
+    if isUppercase(first) { return true }
     // `21st-Century`, `mRNA`: a capital later in the word counts where it is no hyphenated part's.
-    let rest =
-      first.properties.numericType != nil
-      ? Substring.UnicodeScalarView(text) : text.prefix { $0 != "-" }
-    return rest.contains { $0.properties.isUppercase }
+    let isNumeric =
+      first.isASCII ? first.value &- 0x30 < 10 : first.properties.numericType != nil
+    let rest = isNumeric ? scalars[...] : scalars.prefix { $0 != "-" }
+    return rest.contains(where: isUppercase)
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
   }
 }

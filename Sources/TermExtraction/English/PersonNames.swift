@@ -38,7 +38,9 @@ enum PersonNames {
 
   /// The run of capitalised words before a verb of speech: `Wang Yi said`.
   private static func name(before index: Int, in line: EnglishLine) -> ArraySlice<EnglishToken> {
-    guard EnglishFunctionWords.speechVerbs.contains(line.folded(index)) else { return [] }
+    // A name stands before few words; that is seen sooner.
+    guard line.isCapital(index - 1), EnglishFunctionWords.speechVerbs.contains(line.folded(index))
+    else { return [] }
     var start = index
     while line.isCapital(start - 1), index - start < 5 { start -= 1 }
     guard (2...4).contains(index - start) else { return [] }

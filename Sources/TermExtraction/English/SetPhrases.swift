@@ -6,7 +6,7 @@ struct SetPhrases {
 
   /// Adds the line's set phrases.
   func find(into sink: inout NameSink) {
-    for index in line.tokens.indices {
+    for index in line.tokens.indices where Self.keys.contains(line.tokens[index].folded) {
       if let range = community(at: index) { sink.add(range, in: line, .setPhrase, score: 3.0) }
       if let range = newType(at: index) { sink.add(range, in: line, .setPhrase, score: 1.4) }
       if let range = zone(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
@@ -15,6 +15,10 @@ struct SetPhrases {
       if let range = worldPart(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
     }
   }
+
+  /// The words that the phrases are looked for at.
+  private static let keys = WordList("community new zone area region system order south north")
+    .union(aims)
 
   /// `(X-Y) community with a shared future (for mankind | for a more A N and a more A N)`.
   private func community(at index: Int) -> Range<Int>? {
