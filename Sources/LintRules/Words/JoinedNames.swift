@@ -1,4 +1,5 @@
 // What the rule about dashes keeps of a document.
+import DocumentModel
 import Linting
 import TextModel
 
