@@ -182,7 +182,7 @@ let package = Package(
       "TextModel"),
     tests(
       "LintRules", "LintRules", "Linting", "Alignment", "DocumentModel", "DocumentReaders",
-      "GlossaryModel", "TextModel"),
+      "GlossaryModel", "Lexicon", "TextModel", "WordAlignment"),
     tests("LintReporting", "LintReporting", "Linting", "TextModel"),
     tests("Evaluation", "Evaluation", "Alignment"),
     tests(

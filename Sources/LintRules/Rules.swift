@@ -27,8 +27,8 @@ package struct Rules: Sendable {
       ConflictingFigure(names), InconsistentWording(), NumberStyle(),
     ],
     pair: [
-      EnumerationMismatch(), MissingSegment(), MissingTerm(), NumberMismatch(), Untranslated(),
-      WrongReferent(),
+      EnumerationMismatch(), InconsistentRendering(), MissingSegment(), MissingTerm(),
+      NumberMismatch(), Untranslated(), WrongReferent(),
     ],
     suppression: SuppressionRules.descriptions.map(\.id))
 

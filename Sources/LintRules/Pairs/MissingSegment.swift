@@ -24,7 +24,7 @@ package struct MissingSegment: PairRule {
     remedy: "Translate the sentence, or delete what the source does not say.")
 
   /// A null bead of less confidence may be a fault of the alignment.
-  private static let leastConfidence = 0.7
+  private static let leastConfidence = 0.6
 
   /// Creates the rule.
   package init() {}

@@ -1,6 +1,7 @@
 // number-mismatch
 import DocumentModel
 package import Linting
+import TermMatching
 import TextModel
 
 /// Finds numbers that a translation has changed, dropped or added.
@@ -33,6 +34,7 @@ package struct NumberMismatch: PairRule {
     let source = SegmentNumberReader(pair.source)
     let target = SegmentNumberReader(pair.target)
     let untranslated = UntranslatedBeads(in: pair)
+    let names = NamesWithoutRendering(pair)
     return pair.beads.indices.flatMap { bead -> [Finding] in
       guard !pair.beads[bead].isNull, pair.beads[bead].confidence >= Self.leastConfidence,
         !untranslated.contains(bead)
@@ -45,12 +47,13 @@ package struct NumberMismatch: PairRule {
           ofSource: target.values(in: reach.flatMap { pair.sentences($0, .target).map(\.span) }),
           ofTarget: source.values(in: reach.flatMap { pair.sentences($0, .source).map(\.span) })
         ), links: { pair.links(in: bead) })
-      return findings(of: comparison, in: pair, bead)
+      return findings(of: comparison, in: pair, bead, names)
     }
   }
 
   private func findings(
-    of comparison: NumberComparison, in pair: LintedPair, _ bead: Int
+    of comparison: NumberComparison, in pair: LintedPair, _ bead: Int,
+    _ names: NamesWithoutRendering
   ) -> [Finding] {
     let changed = comparison.substitutions.map { substitution in
       let source = pair.source.place(of: substitution.source.mention.span)
@@ -63,7 +66,9 @@ package struct NumberMismatch: PairRule {
       return changed
     }
     let missing = comparison.missing.compactMap { number -> Finding? in
-      guard let span = pair.span(bead, .target) else { return nil }
+      guard let span = pair.span(bead, .target), !names.contain(number.mention.span) else {
+        return nil
+      }
       let source = pair.source.place(of: number.mention.span)
       return finding(
         at: pair.target.place(of: span),
@@ -71,7 +76,8 @@ package struct NumberMismatch: PairRule {
         "“\(source.text)” here")
     }
     // Where the source says “this year”, a translator may well write the year.
-    let added = comparison.added.filter { !$0.isTime }.compactMap { number -> Finding? in
+    let added = comparison.added.filter { !$0.isTime || comparison.saysTime }.compactMap {
+      number -> Finding? in
       guard let span = pair.span(bead, .source) else { return nil }
       let target = pair.target.place(of: number.mention.span)
       return finding(
@@ -79,6 +85,16 @@ package struct NumberMismatch: PairRule {
         "the source of this sentence")
     }
     return changed + missing + added
+  }
+
+  /// The names of the source that have no rendering: a number that is part of one is not told again.
+  private final class NamesWithoutRendering {
+    private let pair: LintedPair
+    private lazy var spans = PairTerms(in: pair)?.missing.map(\.match.span) ?? []
+
+    init(_ pair: LintedPair) { self.pair = pair }
+
+    func contain(_ number: ByteSpan) -> Bool { spans.contains { $0.contains(number) } }
   }
 
   /// Whether number words of both languages are known.

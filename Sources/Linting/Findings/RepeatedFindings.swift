@@ -6,6 +6,8 @@ import TextModel
 struct RepeatedFindings {
   /// For each rule, the rules whose findings say what its own say.
   let stronger: [String: Set<String>]
+  /// The rules about translations, whose places in the source do not count.
+  let pairRules: Set<String>
 
   /// The findings without those that are said already.
   ///
@@ -24,7 +26,8 @@ struct RepeatedFindings {
     return findings.filter { finding in
       guard let stronger = stronger[finding.rule] else { return true }
       var common: Set<Int>?
-      for place in finding.places {
+      for place in finding.places
+      where place.document == finding.place.document || !pairRules.contains(finding.rule) {
         let holders = Self.holders(of: place.span, in: places[place.document] ?? [])
           .filter { stronger.contains(findings[$0].rule) }
         common = common.map { $0.intersection(holders) } ?? Set(holders)

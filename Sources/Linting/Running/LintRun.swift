@@ -38,6 +38,7 @@ package struct LintRun: Sendable {
     let descriptions =
       documentRules.map { type(of: $0).description }
       + collectionRules.map { type(of: $0).description }
+      + pairRules.map { type(of: $0).description }
     settled = SettledFindings(
       settled: Dictionary(
         descriptions.filter { !$0.settles.isEmpty }.map { ($0.id, Set($0.settles)) },
@@ -45,7 +46,7 @@ package struct LintRun: Sendable {
     repeated = RepeatedFindings(
       stronger: Dictionary(
         descriptions.filter { !$0.yieldsTo.isEmpty }.map { ($0.id, Set($0.yieldsTo)) },
-        uniquingKeysWith: { first, _ in first }))
+        uniquingKeysWith: { first, _ in first }), pairRules: Set(pairRules.map(\.id)))
     activeRules = Set(
       documentRules.map { type(of: $0).description.id }
         + collectionRules.map { type(of: $0).description.id } + suppressionRules)

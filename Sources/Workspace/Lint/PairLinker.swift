@@ -1,6 +1,7 @@
 // Puts translations beside their sources for the linter.
 import Alignment
 import DocumentModel
+import GlossaryModel
 package import Linting
 import TextModel
 import WordAlignment
@@ -49,8 +50,7 @@ package struct PairLinker: Sendable {
   ) throws -> LintedPair {
     let beads =
       try linkedBeads(source.document, target.document, path)
-      ?? Aligner(lexicon: lexicon?.lexicon)
-      .align(source: source.document, target: target.document).bitext.beads
+      ?? alignedBeads(source.document, target.document, target.glossary)
     let bitext = Bitext(source: source.document, target: target.document, beads: beads)
     let groups = TermGroup.groups(
       of: target.glossary?.concepts ?? [], from: bitext.source.language,
@@ -59,6 +59,17 @@ package struct PairLinker: Sendable {
     return LintedPair(source: source, target: target, beads: beads) {
       beads.count <= Self.mostBeads ? words.links(in: bitext) : []
     }
+  }
+
+  /// The beads that `isogloss align` would find.
+  private func alignedBeads(
+    _ source: Document, _ target: Document, _ glossary: LintedGlossary?
+  ) throws -> [Bead] {
+    let concepts = try glossary.map {
+      try ConceptFinder(Glossary(name: "", concepts: $0.concepts))
+    }
+    return Aligner(lexicon: lexicon?.lexicon, concepts: concepts)
+      .align(source: source, target: target).bitext.beads
   }
 
   /// The beads on disk, where they are those of the two texts.

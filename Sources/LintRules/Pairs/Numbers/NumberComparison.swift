@@ -17,6 +17,8 @@ struct NumberComparison {
   private(set) var missing: [SegmentNumber] = []
   /// Numbers of the translation that the source does not have.
   private(set) var added: [SegmentNumber] = []
+  /// Whether the source gives a date or a year.
+  let saysTime: Bool
 
   /// A bead that has more different numbers on a side is a table, and is passed over.
   static let most = 300
@@ -33,15 +35,14 @@ struct NumberComparison {
     counterparts: (ofSource: Set<NumberValue>, ofTarget: Set<NumberValue>),
     links: () -> [LinkedWords]
   ) {
+    saysTime = source.contains(where: \.isTime)
     guard counterparts.ofSource.count <= Self.most, counterparts.ofTarget.count <= Self.most
     else { return }
     let sources = Self.unmatched(source, counterparts.ofSource)
     let targets = Self.unmatched(target, counterparts.ofTarget)
     guard !sources.isEmpty || !targets.isEmpty else { return }
     pairFirm(sources.filter { !$0.isLoose }, targets.filter { !$0.isLoose })
-    if substitutions.isEmpty, missing.isEmpty, added.isEmpty {
-      pairLoose(sources, targets, links)
-    }
+    pairLoose(sources.filter(\.isLoose), targets.filter(\.isLoose), links)
   }
 
   /// The numbers that no value of the other side renders, each value once.
@@ -84,6 +85,16 @@ struct NumberComparison {
     left.family == right.family
   }
 
+  /// Whether two numbers are the only places in a sequence that their sides do not share.
+  private static func areOnlyOrdinals(
+    _ source: SegmentNumber, _ target: SegmentNumber, _ sources: [SegmentNumber],
+    _ targets: [SegmentNumber]
+  ) -> Bool {
+    let isOrdinal = { (number: SegmentNumber) in number.mention.value.kind == .ordinal }
+    return isOrdinal(source) && isOrdinal(target) && sources.count(where: isOrdinal) == 1
+      && targets.count(where: isOrdinal) == 1
+  }
+
   /// Pairs small numbers where the words that they stand in are linked.
   private mutating func pairLoose(
     _ sources: [SegmentNumber], _ targets: [SegmentNumber], _ links: () -> [LinkedWords]
@@ -92,9 +103,11 @@ struct NumberComparison {
     let links = links()
     for source in sources {
       for target in targets where source.family == target.family {
-        let areLinked = links.contains {
-          $0.source.overlaps(source.mention.span) && $0.target.overlaps(target.mention.span)
-        }
+        let areLinked =
+          Self.areOnlyOrdinals(source, target, sources, targets)
+          || links.contains {
+            $0.source.overlaps(source.mention.span) && $0.target.overlaps(target.mention.span)
+          }
         guard areLinked else { continue }
         substitutions.append(Substitution(source: source, target: target))
       }

@@ -51,6 +51,7 @@ struct SegmentNumberReader {
     if !mention.isSpelled, !hasDigit { return true }
     return hasDigit && isPartOfName(mention.span, bytes, span)
       || isMultiple(after: mention.span.end, bytes, span)
+      || isMeasured(after: mention.span.end, bytes, span)
   }
 
   /// Whether a letter, a colon or a slash stands directly beside the number: `G20`, `COVID-19`,
@@ -73,6 +74,28 @@ struct SegmentNumberReader {
     guard let (scalar, _) = bytes.scalar(at: end, span.end) else { return false }
     return "倍番成折代点點时時分".unicodeScalars.contains { $0.value == scalar }
   }
+
+  /// Whether a unit of measure follows that other peoples do not use: translators convert it.
+  private static func isMeasured(
+    after end: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ span: ByteSpan
+  ) -> Bool {
+    guard let (scalar, _) = bytes.scalar(at: end, span.end) else { return false }
+    if "米斤里尺寸丈亩畝两磅钱".unicodeScalars.contains(where: { $0.value == scalar }) { return true }
+    var start = end
+    while start < span.end, bytes[start] == 0x20 || bytes[start] == 0x2D { start += 1 }
+    var word: [UInt8] = []
+    while start < span.end, isLetter(bytes[start]), word.count < 12 {
+      word.append(bytes[start] | 0x20)
+      start += 1
+    }
+    return measures.contains(String(decoding: word, as: UTF8.self))
+  }
+
+  private static let measures: Set<String> = [
+    "acre", "acres", "catties", "catty", "cm", "feet", "foot", "gram", "grams", "inch", "inches",
+    "jin", "kg", "kilo", "kilogram", "kilograms", "kilos", "li", "lb", "lbs", "meter", "meters",
+    "metre", "metres", "mile", "miles", "mu", "ounce", "ounces", "pound", "pounds", "yard", "yards",
+  ]
 
   private static func joins(_ byte: UInt8) -> Bool {
     isLetter(byte) || byte == 0x3A || byte == 0x2F || byte == 0x5F

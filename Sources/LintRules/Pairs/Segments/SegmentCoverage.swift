@@ -16,11 +16,13 @@ enum SegmentCoverage {
   }
 
   /// A sentence with less of its letters in linked words is not rendered…
-  private static let least = 0.1
+  private static let least = 0.12
   /// …where the rest of its bead has as much.
-  private static let usual = 0.35
+  private static let usual = 0.5
   /// A link of less probability is none.
-  private static let leastProbability = 0.4
+  private static let leastProbability = 0.5
+  /// A bead of more sentences on a side is passed over.
+  private static let mostSentences = 50
   /// A sentence of fewer bytes is too short to tell.
   private static let shortest = 12
 
@@ -37,26 +39,72 @@ enum SegmentCoverage {
     return found
   }
 
+  /// The words of a side that are the best counterpart of some word of the other side: one word
+  /// of the other side does not vouch for two sentences.
+  private static func bestWords(_ links: [LinkedWords], _ side: LintedPair.Side) -> [ByteSpan] {
+    var best: [ByteSpan: LinkedWords] = [:]
+    for link in links {
+      let other = side == .source ? link.target : link.source
+      if link.probability > best[other]?.probability ?? 0 { best[other] = link }
+    }
+    return Set(best.values.map { side == .source ? $0.source : $0.target }).sorted()
+  }
+
+  /// The numbered items of a side for which the other side has none, where the two were put into
+  /// one bead: those that are linked least.
+  private static func lostItems(
+    _ shares: [Share], _ bead: Int, _ side: LintedPair.Side, _ pair: LintedPair
+  ) -> [Share] {
+    let items = shares.filter(\.isItem)
+    let others = pair.sentences(bead, side.other).filter {
+      beginsItem($0, pair.document(side.other))
+    }
+    guard !others.isEmpty, items.count > others.count else { return [] }
+    return items.sorted { ($0.own, $0.span) < ($1.own, $1.span) }
+      .prefix(items.count - others.count).sorted { $0.span < $1.span }
+  }
+
+  /// Whether a sentence is the first of a numbered block.
+  private static func beginsItem(_ sentence: Sentence, _ document: LintedDocument) -> Bool {
+    let blocks = document.document.blocks
+    return blocks.indices.contains(sentence.block)
+      && blocks[sentence.block].enumerator?.span.start == sentence.span.start
+  }
+
+  /// How much of a sentence is linked.
+  private struct Share {
+    let span: ByteSpan
+    let linked: Int
+    let letters: Int
+    let isItem: Bool
+    var own: Double { Double(linked) / Double(max(1, letters)) }
+  }
+
   private static func unlinked(
     _ bead: Int, _ side: LintedPair.Side, _ pair: LintedPair
   ) -> [Unlinked] {
     let links = pair.links(in: bead).filter { $0.probability >= leastProbability }
-    guard !links.isEmpty, let counterpart = pair.span(bead, side.other) else { return [] }
-    let words = Set(links.map { side == .source ? $0.source : $0.target }).sorted()
+    guard !links.isEmpty, let counterpart = pair.span(bead, side.other),
+      pair.sentences(bead, side).count <= mostSentences
+    else { return [] }
+    let words = bestWords(links, side)
     let text = pair.document(side).document.source.utf8
     let shares = pair.sentences(bead, side).map { sentence in
       let linked = words.reduce(0) { $0 + (sentence.body.contains($1) ? $1.count : 0) }
       let letters = text[sentence.body.range].count { ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80 }
-      return (span: sentence.body, linked: linked, letters: letters)
+      return Share(
+        span: sentence.body, linked: linked, letters: letters,
+        isItem: beginsItem(sentence, pair.document(side)))
     }
     let all = shares.reduce((linked: 0, letters: 0)) {
       ($0.linked + $1.linked, $0.letters + $1.letters)
     }
-    return shares.compactMap { share in
+    let bare = shares.filter { share in
       let others = Double(all.linked - share.linked) / Double(max(1, all.letters - share.letters))
-      let own = Double(share.linked) / Double(max(1, share.letters))
-      guard share.letters >= shortest, own < least, others >= usual else { return nil }
-      return Unlinked(side: side, span: share.span, counterpart: counterpart)
+      return share.letters >= shortest && share.own < least && others >= usual
+    }
+    return (bare.isEmpty ? lostItems(shares, bead, side, pair) : bare).map {
+      Unlinked(side: side, span: $0.span, counterpart: counterpart)
     }
   }
 }

@@ -27,6 +27,9 @@ struct PairTerms {
   private let glossary: LintedGlossary
   private let rendered: RenderedSpan
   private let shortForms: ShortForms
+  private let terms: PairMatches
+  /// Where the translation first names each concept.
+  private let firstPlace: [Int: Int]
 
   /// Finds the terms without a rendering; `nil` where there is no glossary.
   ///
@@ -36,6 +39,9 @@ struct PairTerms {
     (self.pair, self.glossary) = (pair, glossary)
     rendered = RenderedSpan(pair)
     shortForms = ShortForms(pair.target)
+    terms = PairMatches(pair, glossary)
+    firstPlace = Dictionary(
+      pair.target.terms.map { ($0.concept, $0.span.start) }, uniquingKeysWith: min)
     let untranslated = UntranslatedBeads(in: pair)
     for bead in pair.beads.indices
     where !pair.beads[bead].isNull && !untranslated.contains(bead) {
@@ -45,17 +51,17 @@ struct PairTerms {
 
   private func missing(in bead: Int) -> [Missing] {
     let reach = pair.reach(of: bead)
-    let sources = matches(bead, .source).filter { !$0.isNested && isOf(.source, $0) }
+    let sources = terms.matches(bead, .source).filter { !$0.isNested && terms.isOf(.source, $0) }
     guard !sources.isEmpty else { return [] }
-    let present = Set(reach.flatMap { matches($0, .target) }.map(\.concept))
+    let present = Set(reach.flatMap { terms.matches($0, .target) }.map(\.concept))
     var seen = present
     let absent = sources.filter { match in
-      seen.insert(match.concept).inserted && isWanted(match, in: reach)
+      seen.insert(match.concept).inserted && isWanted(match, in: bead)
     }
     guard !absent.isEmpty else { return [] }
-    let named = Set(reach.flatMap { matches($0, .source) }.map(\.concept))
-    var rivals = matches(bead, .target).filter { match in
-      !match.isNested && isOf(.target, match) && !named.contains(match.concept)
+    let named = Set(reach.flatMap { terms.matches($0, .source) }.map(\.concept))
+    var rivals = terms.matches(bead, .target).filter { match in
+      !match.isNested && terms.isOf(.target, match) && !named.contains(match.concept)
     }
     return absent.map { match in
       let instead = rendered.of(match.span, in: bead)
@@ -69,38 +75,13 @@ struct PairTerms {
     }
   }
 
-  /// The matches in a bead's sentences on one side.
-  private func matches(_ bead: Int, _ side: LintedPair.Side) -> ArraySlice<TermMatch> {
-    guard let span = pair.span(bead, side) else { return [] }
-    let terms = pair.document(side).terms
-    let first = Self.firstIndex(terms) { $0.span.start >= span.start }
-    let end = Self.firstIndex(terms) { $0.span.start >= span.end }
-    return terms[first..<max(first, end)]
-  }
-
-  private static func firstIndex(
-    _ terms: [TermMatch], _ isPast: (TermMatch) -> Bool
-  ) -> Int {
-    var (low, high) = (0, terms.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isPast(terms[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-
-  /// Whether a match is a name in the language of its side.
-  private func isOf(_ side: LintedPair.Side, _ match: TermMatch) -> Bool {
-    glossary.term(of: match).language.language == pair.document(side).document.language.language
-  }
-
   /// Whether the glossary has a name for the concept in the translation's language, and the
-  /// translation does not refer to it by a short form.
-  private func isWanted(_ match: TermMatch, in reach: [Int]) -> Bool {
+  /// translation does not refer to it by a short form after it was named.
+  private func isWanted(_ match: TermMatch, in bead: Int) -> Bool {
     let language = pair.target.document.language.language
     let names = glossary.concept(of: match).terms.filter { $0.language.language == language }
-    guard !names.isEmpty else { return false }
-    return !shortForms.areUsed(
-      of: names.map(\.text), in: reach.compactMap { pair.span($0, .target) })
+    guard !names.isEmpty, let span = pair.span(bead, .target) else { return false }
+    guard let first = firstPlace[match.concept], first < span.start else { return true }
+    return !shortForms.areUsed(of: names.map(\.text), in: [span])
   }
 }

@@ -55,23 +55,30 @@ struct RenderedSpan {
       LatinWords.forEach(in: bytes, sentence) { words.append($0) }
     }
     var (start, end) = (span.start, span.end)
-    for word in words where word.start >= end {
+    for word in words where word.start >= end && !isJoint(word) {
       guard isCapital(word), isJoined(end, word.start) else { break }
       end = word.end
     }
-    for word in words.reversed() where word.end <= start && word.start > sentence.start {
+    for word in words.reversed()
+    where word.end <= start && word.start > sentence.start && !isJoint(word) {
       guard isCapital(word), isJoined(word.end, start) else { break }
       start = word.start
     }
     return ByteSpan(start, end)
   }
 
+  /// Whether a word may stand inside a name in small letters.
+  private func isJoint(_ word: ByteSpan) -> Bool {
+    ["of", "the", "for"].contains { text[word.range].elementsEqual($0.utf8) }
+  }
+
   private func isCapital(_ word: ByteSpan) -> Bool { text[word.start] &- 0x41 < 26 }
 
-  /// Whether nothing but a space, a hyphen or a short dash stands between two words.
+  private static let joints = [" ", "-", "–", " of ", " of the ", " for "]
+
+  /// Whether nothing stands between two words but what may stand inside a name.
   private func isJoined(_ end: Int, _ start: Int) -> Bool {
     let between = text[end..<max(end, start)]
-    return between.elementsEqual(" ".utf8) || between.elementsEqual("-".utf8)
-      || between.elementsEqual("–".utf8)
+    return Self.joints.contains { between.elementsEqual($0.utf8) }
   }
 }

@@ -17,6 +17,8 @@ struct ShortForms {
   private static let pointers: Set<String> = [
     "the", "this", "that", "these", "those", "its", "their", "our", "said", "such", "both",
   ]
+  /// Words with which a longer name goes on: the Group of Friends.
+  private static let linking: Set<String> = ["of", "for", "on", "against", "between"]
   private static let chinesePointers = ["该", "該", "本", "此", "这一", "這一", "这个", "這個", "上述", "其"]
 
   /// Whether one of the names' head nouns stands after a pointing word in one of the spans.
@@ -30,14 +32,16 @@ struct ShortForms {
     let heads = Set(names.compactMap { Self.head(of: $0, words) })
     return text.withUnsafeBufferPointer { bytes in
       spans.contains { span in
-        var (last, isUsed) = ("", false)
+        var (last, isOpen, isUsed) = ("", false, false)
         let part = UnsafeBufferPointer(rebasing: bytes[span.range])
         words.forEach(in: part) { word, stem in
           let stem = String(decoding: stem, as: UTF8.self)
-          if Self.pointers.contains(last), heads.contains(stem) { isUsed = true }
-          last = String(decoding: part[word.span.range], as: UTF8.self).lowercased()
+          let text = String(decoding: part[word.span.range], as: UTF8.self).lowercased()
+          if isOpen, !Self.linking.contains(text) { isUsed = true }
+          isOpen = Self.pointers.contains(last) && heads.contains(stem)
+          last = text
         }
-        return isUsed
+        return isUsed || isOpen
       }
     }
   }
