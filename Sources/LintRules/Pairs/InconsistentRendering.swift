@@ -12,8 +12,9 @@ package struct InconsistentRendering: PairRule {
     summary: "One term of the source is rendered in several ways.",
     details: """
       With a glossary: one and the same term of the source, rendered by two full names of its \
-      concept. Without one: a phrase of several words that recurs in the source and whose rendering \
-      differs in one content word, by word links; what most places have is proposed. Acronyms and \
+      concept. Without one, between two languages: a phrase of several words that recurs in the \
+      source and whose rendering differs in one content word, by word links; what most places have \
+      is proposed. Acronyms and \
       short forms beside full names are no fault, nor are forms of one word.
       """,
     fires: .init(
@@ -104,7 +105,9 @@ package struct InconsistentRendering: PairRule {
 
   /// The uses of phrases whose renderings differ in one word.
   private func phraseUses(in pair: LintedPair) -> [[Use]] {
-    PhraseRenderings(in: pair).phrases.compactMap { phrase in
+    // Within one language a rendering may paraphrase.
+    guard !pair.isMonolingual else { return [] }
+    return PhraseRenderings(in: pair).phrases.compactMap { phrase in
       guard isTelling(phrase, in: pair) else { return nil }
       let groups = Dictionary(grouping: phrase.occurrences, by: \.stems)
       let ranked = groups.sorted {

@@ -44,11 +44,21 @@ package struct NumberMismatch: PairRule {
         source: source.numbers(in: pair.sentences(bead, .source).map(\.body)),
         target: target.numbers(in: pair.sentences(bead, .target).map(\.body)),
         counterparts: (
-          ofSource: target.values(in: reach.flatMap { pair.sentences($0, .target).map(\.span) }),
-          ofTarget: source.values(in: reach.flatMap { pair.sentences($0, .source).map(\.span) })
+          ofSource: target.values(in: reach.flatMap { spans(of: $0, .target, in: pair) }),
+          ofTarget: source.values(in: reach.flatMap { spans(of: $0, .source, in: pair) })
         ), links: { pair.links(in: bead) })
       return findings(of: comparison, in: pair, bead, names)
     }
+  }
+
+  /// The sentences of a bead on one side; without their marks where both sides have some.
+  private func spans(
+    of bead: Int, _ side: LintedPair.Side, in pair: LintedPair
+  ) -> [ByteSpan] {
+    let areMarked = [LintedPair.Side.source, .target].allSatisfy { side in
+      pair.sentences(bead, side).first.map { $0.body.start > $0.span.start } ?? false
+    }
+    return pair.sentences(bead, side).map { areMarked ? $0.body : $0.span }
   }
 
   private func findings(

@@ -60,7 +60,7 @@ package struct WrongReferent: PairRule {
   }
 
   private func finding(of term: PairTerms.Missing, in pair: LintedPair) -> Finding? {
-    guard let span = term.rival?.span ?? term.instead else { return nil }
+    guard let span = place(of: term) else { return nil }
     let (source, target) = (
       pair.source.place(of: term.match.span), pair.target.place(of: span)
     )
@@ -70,6 +70,12 @@ package struct WrongReferent: PairRule {
       message: "“\(target.text)” is another than “\(source.text)”, which is “\(name)” here",
       concept: term.concept.id,
       related: [.init(place: source, message: "“\(source.text)” here")])
+  }
+
+  /// The name that stands in the place of the right one, as a whole.
+  private func place(of term: PairTerms.Missing) -> ByteSpan? {
+    guard let rival = term.rival?.span else { return term.instead }
+    return term.instead.map { $0.contains(rival) ? $0 : rival } ?? rival
   }
 
   /// Whether an organization is rendered by a capitalised name that lacks words of each of its own
