@@ -30,6 +30,7 @@ package struct NumberImplications: Sendable {
         while NumberCursor.isLetter(UInt32(cursor.byte)) { cursor.position += 1 }
         continue
       }
+      if isChinese { addApproximate(at: cursor, to: &values) }
       if isChinese, let implied = Self.chinese[cursor.scalar] {
         for (amount, denominator) in implied { values.insert(Self.value(amount, denominator)) }
       }
@@ -37,6 +38,31 @@ package struct NumberImplications: Sendable {
     }
     return values
   }
+
+  /// Both ends of `二三十`, `十七八`, `三四`, and 12 for `十几`.
+  private func addApproximate(at start: NumberCursor, to values: inout Set<NumberValue>) {
+    var cursor = start
+    var base: Int64 = 0
+    if case .small(1)? = NumberChineseNumeral.sign(cursor.scalar) {
+      cursor.advance()
+      base = 10
+      if Self.several.contains(cursor.scalar) { values.insert(Self.value(12, 1)) }
+    }
+    guard case .digit(let low)? = NumberChineseNumeral.sign(cursor.scalar) else { return }
+    cursor.advance()
+    guard case .digit(let high)? = NumberChineseNumeral.sign(cursor.scalar), high == low + 1 else {
+      return
+    }
+    cursor.advance()
+    var power: Int64 = 1
+    if base == 0, case .small(let exponent)? = NumberChineseNumeral.sign(cursor.scalar) {
+      power = [1, 10, 100, 1000][exponent]
+    }
+    for digit in [low, high] { values.insert(Self.value(base + digit * power, 1)) }
+  }
+
+  /// `几`, `来`, `余`, `多` after `十`.
+  private static let several = Set("几幾来來余餘多".unicodeScalars.map(\.value))
 
   private static func value(_ amount: Int64, _ denominator: Int64) -> NumberValue {
     denominator == 1

@@ -15,9 +15,9 @@ enum SegmentCoverage {
     let counterpart: ByteSpan
   }
 
-  /// A sentence with less of its letters in linked words is not rendered…
+  /// A sentence with less of its letters in linked words counts as not rendered.
   private static let least = 0.12
-  /// …where the rest of its bead has as much.
+  /// What the rest of its bead must have for that.
   private static let usual = 0.5
   /// A link of less probability is none.
   private static let leastProbability = 0.5
