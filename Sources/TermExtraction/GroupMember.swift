@@ -45,7 +45,7 @@ struct GroupMember {
   /// Creates a member from a Chinese form.
   init(_ form: ChineseForm, language: LanguageTag) {
     self.language = language
-    isAcronym = false
+    isAcronym = form.isAcronym
     fullness = form.text.unicodeScalars.count
     stems = []
     score = form.score

@@ -46,7 +46,7 @@ import TextModel
         "They set up Special Loans for the Renewal of Nordic SMEs in May.",
         ["Special Loans for the Renewal of Nordic SMEs"]
       ),
-      ("They support the Arctic League's Agenda 2045 in full.", ["Agenda 2045"]),
+      ("They support the Arctic League's Agenda 2045 in full.", ["Agenda 2045", "Arctic League"]),
       (
         "The 30th Conference of the Parties met.", ["30th Conference of the Parties", "Conference"]
       ),

@@ -27,6 +27,9 @@ enum ChineseAnchors {
     南方 南南 拉共体 安第斯 波罗的海 黑海 里海 地中海
     """)
 
+  /// Words that begin names of a whole state's bodies and plans.
+  static let national = WordList("国家 全国 中央 中华 国务院")
+
   /// Names of countries; without CLDR none but China's.
   static let countries: WordList = {
     let names = (try? DisplayNames(locale: "zh-Hans"))?.regions().map(\.name) ?? []

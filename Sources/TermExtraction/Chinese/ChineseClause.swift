@@ -9,47 +9,57 @@ struct ChineseClause {
   let document: Int
   /// The index of the sentence in the document.
   let sentence: Int
-  /// The characters.
+  /// The characters as the rules read them, folded.
   let scalars: [Unicode.Scalar]
   /// Where each character begins in the document, and where the last one ends.
   let offsets: [Int]
   /// For each character, the range of the dictionary word that it stands in.
   private(set) var words: [Range<Int>]
+  /// The characters as they are written.
+  private let written: [Unicode.Scalar]
 
   /// The sentence's text cut into the dictionary's words; into characters without a dictionary.
   init(document: Document, index: Int, sentence: Int, lexicon: CompiledLexicon?) {
     self.document = index
     self.sentence = sentence
     let span = document.sentences[sentence].body
-    let bytes = Array(document.source.utf8[span.range])
-    var scalars: [Unicode.Scalar] = []
-    var offsets: [Int] = []
-    var positions: [Int: Int] = [:]
     var offset = span.start
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      positions[offset - span.start] = scalars.count
-      scalars.append(scalar)
+    var offsets: [Int] = []
+    written = Array(document.source.string(span).unicodeScalars)
+    for scalar in written {
       offsets.append(offset)
       offset += UTF8.width(scalar)
     }
-    positions[offset - span.start] = scalars.count
-    offsets.append(offset)
+    scalars = ChineseFolding.folded(written)
+    self.offsets = offsets + [offset]
+    words = Self.words(of: scalars, lexicon)
+    words = partingRegions()
+  }
+
+  /// For each character, the range of the dictionary word that it stands in.
+  private static func words(
+    of scalars: [Unicode.Scalar], _ lexicon: CompiledLexicon?
+  ) -> [Range<Int>] {
     var words = scalars.indices.map { $0..<($0 + 1) }
-    var first = span.start
-    for last in Self.measures(scalars).map({ offsets[$0 + 1] }) + [offset] {
-      let piece = bytes[(first - span.start)..<(last - span.start)]
-      for word in Self.words(Array(piece), lexicon) {
-        let shift = first - span.start
-        guard let start = positions[word.start + shift], let end = positions[word.end + shift]
-        else {
-          continue
+    guard let lexicon else { return words }
+    var first = 0
+    for last in measures(scalars).map({ $0 + 1 }) + [scalars.count] {
+      var bytes: [UInt8] = []
+      var indices: [Int] = []
+      for index in first..<last {
+        for byte in String(scalars[index]).utf8 {
+          bytes.append(byte)
+          indices.append(index)
         }
-        for position in start..<end { words[position] = start..<end }
+      }
+      indices.append(last)
+      for word in bytes.withUnsafeBufferPointer({ lexicon.words(in: $0).map(\.span) }) {
+        let range = indices[word.start]..<indices[word.end]
+        for index in range { words[index] = range }
       }
       first = last
     }
-    (self.scalars, self.offsets, self.words) = (scalars, offsets, words)
-    self.words = partingRegions()
+    return words
   }
 
   /// The words, where a region and a head of names after it are words of their own: 泛非 and 议会, not
@@ -76,11 +86,6 @@ struct ChineseClause {
     }
   }
 
-  private static func words(_ bytes: [UInt8], _ lexicon: CompiledLexicon?) -> [ByteSpan] {
-    guard let lexicon else { return [] }
-    return bytes.withUnsafeBufferPointer { lexicon.words(in: $0).map(\.span) }
-  }
-
   /// Where a measure word follows a number in digits, after which another word begins: `500个中国…` has
   /// no 个中.
   private static func measures(_ scalars: [Unicode.Scalar]) -> [Int] {
@@ -89,10 +94,15 @@ struct ChineseClause {
     }
   }
 
-  /// The text of a range of characters.
-  func text(_ range: Range<Int>) -> String {
+  /// The folded text of a range of characters.
+  func text(_ range: Range<Int>) -> String { Self.string(scalars[range]) }
+
+  /// The text of a range of characters as it is written.
+  func written(_ range: Range<Int>) -> String { Self.string(written[range]) }
+
+  private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
     var text = String.UnicodeScalarView()
-    text.append(contentsOf: scalars[range])
+    text.append(contentsOf: scalars)
     return String(text)
   }
 

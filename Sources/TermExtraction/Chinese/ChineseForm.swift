@@ -10,6 +10,10 @@ struct ChineseForm {
   var score: Double
   /// Whether it names a thing of its own also inside longer names.
   var isSeries = false
+  /// Whether it is an acronym in Latin letters.
+  var isAcronym = false
+  /// Whether it stands in title marks.
+  var isTitle = false
   /// What speaks for the name, in words.
   var reasons: [String]
 }

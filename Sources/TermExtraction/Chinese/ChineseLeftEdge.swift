@@ -5,18 +5,37 @@ internal import TextModel
 /// Goes back from the head of a Chinese name to where the name begins.
 struct ChineseLeftEdge {
   let clause: ChineseClause
+  let dictionary: ChineseDictionary
 
   /// The first character of the name whose head begins at `head`; `head` where it has nothing more.
   func start(before head: Int) -> Int {
     var start = head
     while start > 0, head - start < 30, !clause.isMark(start - 1) {
       if let length = stop(endingAt: start), !isYear(before: start, head) {
+        if start == head, isCompound(start - length..<start) {
+          start -= length
+          continue
+        }
         guard length == 1, joins(at: start - 1, head) else { break }
       }
       start -= 1
     }
     let anchor = (start..<head).first { ChineseAnchors.length(in: clause, at: $0) > 0 }
     return withoutLooseDash(anchor ?? start, head)
+  }
+
+  /// Whether the verb right before a head has its object before it and is part of the name: 促进 in
+  /// `海洋经济发展促进法`.
+  private func isCompound(_ verb: Range<Int>) -> Bool {
+    let before = verb.lowerBound
+    guard verb.count >= 2, before >= 2, !clause.isMark(before - 1), stop(endingAt: before) == nil,
+      clause.words[before - 1].count >= 2
+        || clause.suffix(ChineseHeads.strong, endingAt: before, longest: ChineseHeads.longest)
+          != nil,
+      clause.suffix(ChineseStops.parties, endingAt: before, longest: 3) == nil
+    else { return false }
+    let text = clause.text(verb)
+    return ChineseStops.ambivalent.contains(text) || ChineseStops.compounding.contains(text)
   }
 
   /// Whether `年` before `end` belongs to an agenda's name: `2030年可持续发展议程`.

@@ -13,6 +13,8 @@ struct BracketRule {
     var definition: (name: Range<Int>, acronym: Range<Int>)?
     /// Whether the name is also one without the bracket.
     var isNameWithoutBracket = false
+    /// Whether the acronym inside the bracket stands for the whole: `A Partnership (AP) Agreement`.
+    var isOneConcept = false
     /// A further name inside the bracket.
     var inner: Range<Int>?
   }
@@ -37,6 +39,7 @@ struct BracketRule {
         reading.whole = range.lowerBound..<tail
         reading.definition = nil
         reading.inner = acronym
+        reading.isOneConcept = isLabel(tail, after: close) && fits(acronym, range)
       } else {
         reading.definition = (namePart(of: range, for: acronym), acronym)
       }
@@ -49,6 +52,23 @@ struct BracketRule {
     let isWord = inside.count == 1 && !first.isCapitalized && !first.isNumber
     guard isYears || isWord, !isWord || first.folded.hasSuffix("s") else { return nil }
     return Reading(whole: range.lowerBound..<(close + 1), isNameWithoutBracket: true)
+  }
+
+  /// Whether nothing but a noun that says what the name is of follows the bracket.
+  private func isLabel(_ tail: Int, after close: Int) -> Bool {
+    tail == close + 2 && Self.labels.contains(line.word(tail - 1)?.base ?? "")
+  }
+
+  private static let labels = WordList(
+    "agreement framework initiative mechanism pathway program programme project scheme treaty")
+
+  /// Whether an acronym stands for the name before it, and the name is no body’s, which has texts and
+  /// meetings of its own.
+  private func fits(_ acronym: Range<Int>, _ name: Range<Int>) -> Bool {
+    let head = CapitalizedSpans(line: line, text: text).head(of: name) ?? ""
+    let letters = Mention.text(of: Array(line.tokens[acronym]))
+    let isBody = EnglishHeads.organization.contains(head) && head != "partnership"
+    return !isBody && AcronymFit.grade(letters, words: Array(line.tokens[name])) == .exact
   }
 
   /// The inside of a bracket without quotation marks around it: `(“ABC”)`.
@@ -76,14 +96,25 @@ struct BracketRule {
       return nil
     }
     if inside.count == 1 { return 1 }
+    if inside.count == 3, line.isMark(inside.lowerBound + 1, "+"),
+      line.isCapital(inside.lowerBound + 2)
+    {
+      return 3
+    }
     guard inside.count == 2, let second = line.word(inside.lowerBound + 1) else { return nil }
     return second.isNumber || second.text.hasPrefix("+") ? 2 : nil
   }
 
-  /// Whether an acronym with a name before it fills the bracket: `Africa CDC`.
+  /// Whether an acronym with a name before it or its head after it fills the bracket: `Africa CDC`,
+  /// `AHA Centre`.
   private func isNamedAcronym(_ inside: Range<Int>) -> Bool {
-    (2...3).contains(inside.count) && inside.allSatisfy { line.isCapital($0) }
-      && line.word(inside.upperBound - 1)?.isAcronym == true
+    guard (2...3).contains(inside.count), inside.allSatisfy({ line.isCapital($0) }),
+      let last = line.word(inside.upperBound - 1), let name = line.word(inside.lowerBound - 2)
+    else { return false }
+    let isHeaded =
+      inside.count == 2 && line.word(inside.lowerBound)?.isAcronym == true
+      && EnglishHeads.strong.contains(last.base) && !name.isNumber
+    return last.isAcronym || isHeaded
   }
 
   /// The end of a capitalised run right after the bracket that ends in a head: `(CELAC) Forum`.

@@ -60,10 +60,14 @@ struct CapitalizedSpans {
 
   /// The end of the name `start ..< end` with what belongs to it next; `nil` where nothing does.
   private func extended(_ start: Int, _ end: Int) -> Int? {
+    simplyExtended(start, end) ?? afterSeries(start, end) ?? afterModifiers(start, end)
+      ?? afterCountryPart(start, end) ?? afterAnd(start, end) ?? afterBetween(start, end)
+      ?? afterPreposition(start, end) ?? afterTitleWord(start, end) ?? afterLowercase(start, end)
+  }
+
+  private func simplyExtended(_ start: Int, _ end: Int) -> Int? {
     afterCapital(start, end) ?? afterNumber(start, end) ?? afterOf(start, end)
-      ?? afterParticle(start, end) ?? afterInfinitive(start, end) ?? afterSeries(start, end)
-      ?? afterRegionPair(start, end) ?? afterAnd(start, end) ?? afterPreposition(start, end)
-      ?? afterTitleWord(start, end)
+      ?? afterParticle(start, end) ?? afterInfinitive(start, end) ?? afterRegionPair(start, end)
   }
 
   // MARK: Capitals and numbers
@@ -91,15 +95,31 @@ struct CapitalizedSpans {
   private func afterNumber(_ start: Int, _ end: Int) -> Int? {
     guard let word = line.word(end), let last = line.word(end - 1) else { return nil }
     if word.text.hasPrefix("+") { return end + 1 }
-    guard word.isNumber else { return nil }
+    guard word.isNumber, !EnglishFunctionWords.partLabels.contains(last.base) else { return nil }
+    if ["resolution", "decade"].contains(last.base) { return end + 1 }
     if word.isYear {
       let isPlan = EnglishHeads.initiative.contains(last.base) || last.folded == "vision"
-      let mayHaveYear = isPlan || Self.exercises.contains(line.folded(start))
+      let isDated = Self.dated.contains(head(of: start..<end) ?? "")
+      let mayHaveYear = isPlan || isDated || Self.exercises.contains(line.folded(start))
       return mayHaveYear || line.isCapital(end + 1) ? end + 1 : nil
     }
     let isNumbered = ["line", "phase", "route"].contains(last.folded)
-    return isNumbered || last.isAcronym && word.text.utf8.count <= 3 ? end + 1 : nil
+    let isShort = word.text.utf8.count <= 3
+    return isNumbered || last.isAcronym && isShort || isShort && isInside(end, start)
+      ? end + 1 : nil
   }
+
+  /// Whether the number at `index` has the rest of a name after it: `Higher Education 100 Cooperation
+  /// Plan`.
+  private func isInside(_ index: Int, _ start: Int) -> Bool {
+    let end = line.capitalRun(from: index + 1)
+    return index - start >= 2 && end >= index + 3
+      && EnglishHeads.strong.contains(line.word(end - 1)?.base ?? "")
+  }
+
+  /// Heads of what is drawn up for a year: `Master Plan on A 2025`.
+  private static let dated = WordList(
+    "agenda framework plan programme program roadmap strategy vision year")
 
   /// Words that begin the names of exercises, whose years tell them apart.
   static let exercises = WordList("exercise operation expo")
@@ -118,9 +138,18 @@ struct CapitalizedSpans {
 
   private func afterOf(_ start: Int, _ end: Int) -> Int? {
     guard line.folded(end) == "of", !endsInTitle(start, end) else { return nil }
+    if isCountInName(end + 1) { return end + 2 }
     let next = ["the", "our"].contains(line.folded(end + 1)) ? end + 2 : end + 1
     if line.folded(next) == "year", line.word(next + 1)?.isYear == true { return nil }
     return line.isCapital(next) || starts(at: next) ? next + 1 : nil
+  }
+
+  /// Whether the number at `index` is in the acronym after it too: `Group of 77 (G77)`.
+  private func isCountInName(_ index: Int) -> Bool {
+    guard let number = line.word(index), number.isNumber, line.isMark(index + 1, "("),
+      let acronym = line.word(index + 2), acronym.isAcronym
+    else { return false }
+    return acronym.text.hasSuffix(number.text)
   }
 
   /// Whether what stands before `of` is a person’s office: `Executive Director of the A Conference`.
@@ -141,41 +170,6 @@ struct CapitalizedSpans {
       line.isCapital(end + 1) || starts(at: end + 1)
     else { return nil }
     return end + 2
-  }
-
-  /// `Joint Statement on Science, Technology and Innovation Cooperation`, `Committee on Health,
-  /// Population and Drug Control`: a list of what the name is about.
-  private func afterSeries(_ start: Int, _ end: Int) -> Int? {
-    guard hasPreposition(start..<end), line.isMark(end, ","), let head = head(of: start..<end),
-      EnglishHeads.withPreposition.contains(head), let last = line.word(end - 1),
-      !EnglishHeads.strong.contains(last.base)
-    else { return nil }
-    var index = end
-    while line.isMark(index, ","), index - end < 16 {
-      if line.folded(index + 1) == "and" {
-        index += 1
-        break
-      }
-      let runEnd = line.capitalRun(from: index + 1)
-      guard runEnd > index + 1, isItem(index + 1..<runEnd) else { return nil }
-      index = runEnd
-    }
-    guard line.folded(index) == "and" else { return nil }
-    let runEnd = line.capitalRun(from: index + 1)
-    guard runEnd > index + 1 else { return nil }
-    return isTitle(start..<end) || isItem(index + 1..<runEnd) ? runEnd : nil
-  }
-
-  /// Whether a part of a list says what a name is about, and is no name itself.
-  private func isItem(_ range: Range<Int>) -> Bool {
-    guard let last = line.word(range.upperBound - 1), !EnglishHeads.strong.contains(last.base)
-    else {
-      return false
-    }
-    return range.allSatisfy { index in
-      guard let word = line.word(index) else { return false }
-      return !word.isAcronym && !text.regions.isRegional(word.base)
-    }
   }
 
   /// `Latin America and the Caribbean`, `Asia and the Pacific`: parts of the world go together.
@@ -241,13 +235,13 @@ struct CapitalizedSpans {
     }
     let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
     let runEnd = line.capitalRun(from: next)
-    guard runEnd > next, let first = line.word(next) else { return nil }
+    guard runEnd > next, let first = line.word(next), word != "between" else { return nil }
     if EnglishFunctionWords.calendar.contains(first.folded) { return nil }
     if isCountry(next..<runEnd), !["of", "and"].contains(line.folded(runEnd)) { return nil }
     return next + 1
   }
 
-  private func allows(_ preposition: String, after head: String, in range: Range<Int>) -> Bool {
+  func allows(_ preposition: String, after head: String, in range: Range<Int>) -> Bool {
     switch preposition {
     case "for", "on", "against", "to", "between", "among":
       return EnglishHeads.withPreposition.contains(head)
@@ -256,8 +250,10 @@ struct CapitalizedSpans {
     case "in":
       let heads = [
         "treaty", "convention", "agreement", "declaration", "plan", "cooperation", "protocol",
+        "code",
       ]
-      return heads.contains(head) || hasInnerPreposition(range) && isRegional(after: range)
+      return heads.contains(head)
+        || hasInnerPreposition(range) && (isRegional(after: range) || isKindOfPlace(after: range))
     default: return false
     }
   }
@@ -266,6 +262,15 @@ struct CapitalizedSpans {
   private func isRegional(after range: Range<Int>) -> Bool {
     let next = range.upperBound + (line.folded(range.upperBound + 1) == "the" ? 2 : 1)
     return text.regions.isRegional(line.word(next)?.base ?? "")
+  }
+
+  /// Whether a plural in two capitalised words or more stands after `in`: `in Rural Areas`.
+  private func isKindOfPlace(after range: Range<Int>) -> Bool {
+    let first = range.upperBound + 1
+    let run = first..<max(first, line.capitalRun(from: first))
+    guard run.count >= 2, let last = line.word(run.upperBound - 1) else { return false }
+    return last.folded.hasSuffix("s") && !last.isAcronym
+      && !run.contains { text.regions.isRegional(line.word($0)?.base ?? "") }
   }
 
   /// `Special Declaration on Supporting the Establishment of the A Forum`: the title of a text.
@@ -307,7 +312,7 @@ struct CapitalizedSpans {
 
   static let headEnds = WordList("of for on against to between with in under among")
 
-  private func hasPreposition(_ range: Range<Int>) -> Bool {
+  func hasPreposition(_ range: Range<Int>) -> Bool {
     range.contains { Self.headEnds.contains(line.folded($0)) }
   }
 
@@ -315,7 +320,7 @@ struct CapitalizedSpans {
     range.contains { ["for", "on", "against", "to", "with"].contains(line.folded($0)) }
   }
 
-  private func isCountry(_ range: Range<Int>) -> Bool {
+  func isCountry(_ range: Range<Int>) -> Bool {
     let name = range.map { line.word($0)?.base ?? "" }.joined(separator: " ")
     return text.regions.countries.contains(name)
   }

@@ -9,6 +9,8 @@ struct EnglishConcepts {
   let keys: [FormKey]
   /// The names of one thing, as indices of `forms`.
   let groups: [[Int]]
+  /// The groups of which no name says what it is the name of: `Action Plan`, where no longer name is its.
+  let plain: Set<Int>
   /// The folded acronyms that the texts define for a name, by its key, plurals without their ending.
   let acronyms: [String: Set<String>]
 
@@ -27,10 +29,28 @@ struct EnglishConcepts {
     let builder = FormKeyBuilder(regions: text.regions, synonyms: synonyms)
     var grouping = FormGrouping(forms: forms, builder: builder)
     self.forms = forms
-    groups = grouping.run(definitions: sink.definitions, quotations: sink.quotations)
+    let groups = grouping.run(definitions: sink.definitions, quotations: sink.quotations)
+    self.groups = groups
+    plain = Set(groups.indices.filter { Self.isPlain(groups[$0].map { forms[$0] }) })
     keys = grouping.keys
     acronyms = Self.acronyms(sink.definitions)
   }
+
+  /// Whether some names are no more than two nouns of the kind that names end in, or one after an
+  /// adjective of meetings: `Action Plan`, `Ministerial Plenary`.
+  private static func isPlain(_ forms: [EnglishForm]) -> Bool {
+    forms.allSatisfy { form in
+      guard form.words.count == 2, let first = form.words.first, let last = form.words.last else {
+        return false
+      }
+      return form.evidence.isDisjoint(with: [.definesAcronym, .quote])
+        && (EnglishHeads.all.contains(first.base) || meetingAdjectives.contains(first.base))
+        && EnglishHeads.all.contains(last.base)
+    }
+  }
+
+  private static let meetingAdjectives = WordList(
+    "annual high-level joint ministerial plenary regular special")
 
   private static func acronyms(_ definitions: [NameSink.Link]) -> [String: Set<String>] {
     var acronyms: [String: Set<String>] = [:]

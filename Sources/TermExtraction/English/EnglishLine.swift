@@ -11,6 +11,19 @@ struct EnglishLine: Sendable {
   /// Whether the line is a title of what follows, in which capitals mean little.
   let isHeading: Bool
 
+  /// Whether the line is written in capitals, so that they make no acronym.
+  let isInCapitals: Bool
+
+  init(document: Int, block: Int, tokens: [EnglishToken], isHeading: Bool) {
+    self.document = document
+    self.block = block
+    self.tokens = tokens
+    self.isHeading = isHeading
+    let words = tokens.filter { $0.isWord && !$0.isNumber }
+    let capitals = words.count { $0.isAllCapitals }
+    isInCapitals = capitals >= 3 && capitals * 10 >= words.count * 7
+  }
+
   /// The token at `index`; `nil` outside the line.
   subscript(index: Int) -> EnglishToken? {
     tokens.indices.contains(index) ? tokens[index] : nil

@@ -44,8 +44,14 @@ struct EnglishNames {
     var whole: [Range<Int>] = []
     let spans = CapitalizedSpans(line: line, text: text)
     var end = 0
-    for range in spans.ranges() where range.lowerBound >= end && !isDateline(range) {
-      let range = withGlobal(withOrdinal(withoutOwner(range)))
+    for span in spans.ranges() where span.lowerBound >= end && !isDateline(span) {
+      let owned = withoutOwner(span)
+      if owned.lowerBound > span.lowerBound + 1 || line.word(span.lowerBound)?.isAcronym == true,
+        owned != span
+      {
+        sink.add(span.lowerBound..<owned.lowerBound, in: line, [.capitalized])
+      }
+      let range = withGlobal(withOrdinal(owned))
       let reading = BracketRule(line: line, text: text).reading(after: range)
       let name = reading?.whole ?? range
       add(name, reading, spans, into: &sink)
@@ -109,7 +115,10 @@ struct EnglishNames {
       evidence.insert(.ofCommonNoun)
     }
     sink.add(name, in: line, evidence)
-    if let inner = reading?.inner { sink.add(inner, in: line, [.capitalized]) }
+    if let inner = reading?.inner {
+      sink.add(inner, in: line, [.capitalized])
+      if reading?.isOneConcept == true { sink.equate(name, with: inner, in: line) }
+    }
     if reading?.isNameWithoutBracket == true {
       let bracket = name.last { line.isMark($0, "(", "[") } ?? name.upperBound
       sink.add(name.lowerBound..<bracket, in: line, [.capitalized, .nested])
@@ -127,25 +136,27 @@ struct EnglishNames {
     }
   }
 
-  /// The name without the country that it belongs to: `Peru’s Chancay Port`.
+  /// The name without the country or body that it belongs to: `Peru’s Chancay Port`, `AU’s Agenda 2063`.
   private func withoutOwner(_ range: Range<Int>) -> Range<Int> {
     for index in range.dropLast() {
       guard let word = line.word(index), word.folded.hasSuffix("'s"), !word.isCapitalPair else {
         continue
       }
-      let isCountry = text.regions.isRegional(word.base)
-      let isBody = EnglishHeads.organization.contains(word.base) && isNamed(index, range)
-      if isCountry || isBody, index - range.lowerBound < 3 { return (index + 1)..<range.upperBound }
+      let isCountry = text.regions.isRegional(word.base) && index - range.lowerBound < 3
+      let isAcronym = index == range.lowerBound && word.isAcronym
+      let isBody =
+        EnglishHeads.organization.contains(word.base) && index > range.lowerBound
+        && isNamed(index, range)
+      if isCountry || isAcronym || isBody { return (index + 1)..<range.upperBound }
     }
     return range
   }
 
-  /// Whether a body owns a text of its own name: `African Union’s Agenda 2063`.
+  /// Whether a body owns what has a name of its own: `African Union’s Agenda 2063`, an acronym.
   private func isNamed(_ owner: Int, _ range: Range<Int>) -> Bool {
-    owner > range.lowerBound
-      && ((owner + 1)..<range.upperBound).contains {
-        EnglishHeads.strong.contains(line.word($0)?.base ?? "")
-      }
+    ((owner + 1)..<range.upperBound).contains {
+      EnglishHeads.strong.contains(line.word($0)?.base ?? "") || line.word($0)?.isAcronym == true
+    }
   }
 
   /// Adds `fourth ministerial meeting of the X`, whose first words are in lower case.

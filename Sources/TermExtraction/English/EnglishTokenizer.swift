@@ -29,7 +29,7 @@ struct EnglishTokenizer {
     guard !tokens.isEmpty else { return nil }
     return EnglishLine(
       document: index, block: block, tokens: tokens,
-      isHeading: kind == .heading || looksLikeHeading(tokens))
+      isHeading: kind == .heading || kind != .table && looksLikeHeading(tokens))
   }
 
   private init(_ document: Document, _ block: Int) {
@@ -62,7 +62,8 @@ struct EnglishTokenizer {
   private mutating func run() -> [EnglishToken] {
     while position < scalars.count {
       let scalar = scalars[position]
-      if Self.isSpace(scalar) {
+      // An asterisk marks up words.
+      if Self.isSpace(scalar) || scalar == "*" {
         position += 1
       } else if Self.isWordPart(scalar) || startsPlusNumber {
         appendWord()
@@ -79,7 +80,7 @@ struct EnglishTokenizer {
   private static let beforeFirst: Set<Unicode.Scalar> = [
     ".", "!", "?", ":", ";", "—", "“", "\"", "‘", "•", "▪",
   ]
-  private static let opening: Set<Unicode.Scalar> = ["(", "[", "*"]
+  private static let opening: Set<Unicode.Scalar> = ["(", "["]
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isASCII

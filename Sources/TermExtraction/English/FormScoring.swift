@@ -41,6 +41,13 @@ struct FormScoring {
     else { return [] }
     var weights = [Weight(1.5, "written as an acronym")]
     if form.mentions.count >= 2 { weights.append(Weight(0.5, "seen more than once")) }
+    if form.evidence.contains(.capitals), !form.evidence.contains(.definedAcronym) {
+      weights.append(Weight(-2, "only in lines of capitals"))
+    }
+    if first.text.hasSuffix("s"), form.mentions.count == 1, !form.evidence.contains(.definedAcronym)
+    {
+      weights.append(Weight(-0.5, "a plural"))
+    }
     if form.evidence.contains(.definedAcronym) {
       weights.append(Weight(1.5, "defined in brackets after a name"))
     }
@@ -179,6 +186,9 @@ struct FormScoring {
       words.dropFirst().contains(where: { text.regions.isRegional($0.base) || $0.isAcronym })
     {
       weights.append(Weight(-4, "an ordinal before a body that has no editions"))
+    }
+    if EnglishFunctionWords.everyday.contains(form.key) {
+      weights.append(Weight(-6, "a holiday, or what every site has"))
     }
     if Self.weakHeads.contains(head) { weights.append(Weight(-3.5, "its head is no name’s head")) }
     if head == "cooperation", !words.contains(where: \.isCapitalPair) {

@@ -58,7 +58,7 @@ struct LowercaseNames {
     var start = head
     while start > 0, head - start < 9, let word = line.word(start - 1) {
       if word.isCapitalized {
-        let name = nameStarts[start] ?? start
+        let name = nameStarts[start] ?? capitalizedStart(before: start, head)
         let isNation = name == start - 1 && text.regions.isRegional(word.base)
         return isNation && line.folded(name - 1) == "international" ? name - 1 : name
       }
@@ -70,6 +70,25 @@ struct LowercaseNames {
       start -= 1
     }
     return start
+  }
+
+  /// Where the capitalised words before a head that says what a name is of begin, connectives between
+  /// them included: `Early Warnings for All initiative`.
+  private func capitalizedStart(before start: Int, _ head: Int) -> Int {
+    guard start == head, FormGrouping.labels.contains(line.folded(head)) else { return start }
+    var first = start
+    while start - first < 8 {
+      if line.isCapital(first - 1) {
+        first -= 1
+      } else if line.isCapital(first - 2), first < start,
+        EnglishFunctionWords.function.contains(line.folded(first - 1))
+      {
+        first -= 2
+      } else {
+        break
+      }
+    }
+    return start - first >= 2 && line.word(first)?.isFirst == false ? first : start
   }
 
   private func isModifier(_ word: EnglishToken) -> Bool {
@@ -122,7 +141,7 @@ struct LowercaseNames {
     guard start < head, let word = line.word(start), word.folded.hasSuffix("'s") else {
       return start
     }
-    return text.regions.isRegional(word.base) ? start + 1 : start
+    return text.regions.isRegional(word.base) || word.isAcronym ? start + 1 : start
   }
 
   private func withoutGeneric(from start: Int, to head: Int) -> Int {

@@ -43,6 +43,11 @@ struct LowercaseScore {
     if modifiers.count == 1, modifiers.contains(where: isPair), Self.plain.contains(head) {
       score -= 1.5
     }
+    // `the ABC meeting` says whose it is.
+    if modifiers.count == 1, modifiers.contains(where: \.isAcronym), Self.gatherings.contains(head)
+    {
+      score -= 1.5
+    }
     if modifiers.first?.folded == "international", modifiers.contains(where: isHyphenated) {
       score += 0.3
     }
@@ -51,6 +56,8 @@ struct LowercaseScore {
   }
 
   private static let plain = WordList("plan plans program programme project projects")
+
+  private static let gatherings = WordList("meeting meetings session sessions")
 
   /// `China-CELAC`: two names, at least one of a country or an acronym.
   private func isPair(_ word: EnglishToken) -> Bool {

@@ -40,6 +40,7 @@ struct NameSink {
       evidence.insert(.definite)
     }
     if line.isHeading { evidence.insert(.heading) }
+    if line.isInCapitals { evidence.insert(.capitals) }
     if first.isFirst { evidence.insert(.sentenceStart) }
     mentions.append(
       Mention(

@@ -36,13 +36,13 @@ struct QuoteRule {
     else { return }
     let words = inside.compactMap { line.word($0) }
     let capitals = words.count { $0.isCapitalized }
-    if words.count >= 4, capitals * 2 >= words.count, capitals >= 3 {
+    let hasComma = inside.contains { line.isMark($0, ",") }
+    let isMostlyCapital = capitals * 2 >= words.count && capitals >= 3
+    if words.count >= 4, isMostlyCapital, !isLabelled(after: close) {
       sink.add(inside, in: line, .quotedTitle)
       return
     }
-    guard (2...6).contains(words.count), !inside.contains(where: { line.isMark($0, ",") }) else {
-      return
-    }
+    guard (2...7).contains(words.count), !hasComma || isMostlyCapital else { return }
     // `“A consensus” advocating a settlement`: the quotation has its head in it.
     let last = words.last?.base ?? ""
     let isHeaded = EnglishHeads.document.contains(last) || EnglishHeads.policy.contains(last)
@@ -64,6 +64,12 @@ struct QuoteRule {
     camp conference conferences meeting meetings seminar seminars session sessions symposium workshop
     workshops
     """)
+
+  /// Whether a noun that says what a name is of follows a quotation: `“A B C D” initiative`.
+  private func isLabelled(after close: Int) -> Bool {
+    FormGrouping.labels.contains(line.folded(close + 1))
+      || headEnd(after: close).map { FormGrouping.labels.contains(line.folded($0 - 1)) } ?? false
+  }
 
   private func isName(_ first: EnglishToken) -> Bool {
     !EnglishFunctionWords.function.contains(first.folded)

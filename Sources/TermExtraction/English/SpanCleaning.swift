@@ -9,7 +9,18 @@ struct SpanCleaning {
   func cleaned(_ range: Range<Int>) -> [Range<Int>] {
     let trimmed = withoutLooseEnd(withoutLooseStart(range))
     guard !trimmed.isEmpty else { return [] }
-    return splitTail(withoutPerson(trimmed)).map(withoutLooseStart).filter { !$0.isEmpty }
+    return splitTail(withoutPerson(withoutHolder(trimmed))).map(withoutLooseStart).filter {
+      !$0.isEmpty
+    }
+  }
+
+  /// Cuts the person off who belongs to a body: `Li Keqiang of the State Council`.
+  private func withoutHolder(_ range: Range<Int>) -> Range<Int> {
+    guard let of = range.first(where: { line.folded($0) == "of" }), of > range.lowerBound,
+      line.folded(of + 1) == "the", of + 2 < range.upperBound,
+      (range.lowerBound..<of).allSatisfy({ text.personWords.contains(line.word($0)?.base ?? "") })
+    else { return range }
+    return (of + 2)..<range.upperBound
   }
 
   /// Cuts the person off who heads a body: `Executive Committee Yevgeny Sysoev`.
@@ -45,7 +56,7 @@ struct SpanCleaning {
     if EnglishFunctionWords.determiners.contains(folded) { return true }
     if isCommonNoun(word, index, range) { return true }
     if EnglishFunctionWords.frontTitles.contains(word.base) { return true }
-    if EnglishFunctionWords.calendar.contains(folded) { return true }
+    if EnglishFunctionWords.calendar.contains(folded) || Self.days.contains(folded) { return true }
     if EnglishFunctionWords.partLabels.contains(folded), let next = line[index + 1],
       next.isNumber || next.text.count == 1
     {
@@ -56,6 +67,8 @@ struct SpanCleaning {
     return EnglishFunctionWords.starters.contains(folded)
       || EnglishFunctionWords.function.contains(folded) || isAdverbOrGerund(folded)
   }
+
+  private static let days = WordList("today's yesterday's tomorrow's today yesterday tomorrow this")
 
   /// Whether a sentence begins with a noun that belongs to a name after `of`: `Reform of the X`.
   private func isCommonNoun(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {

@@ -64,7 +64,8 @@ struct ChineseLinker {
         let place = GroupMember.Place(
           document: sentence.clause.document, span: sentence.clause.span(best.range))
         let link = Link(
-          form: name.form, text: sentence.clause.text(best.range), place: place, score: best.score)
+          form: name.form, text: sentence.clause.written(best.range), place: place,
+          score: best.score)
         found.append((link, best.range, index))
       }
     }

@@ -48,7 +48,9 @@ struct LinkedGroups {
     for (name, other) in chinese.equivalents {
       let owner = owners[name] ?? owners[other]
       guard let owner else { continue }
-      for text in [name, other] where owners[text] == nil { owners[text] = owner }
+      for text in [name, other] where owners[text] == nil && !text.utf8.allSatisfy({ $0 < 0x80 }) {
+        owners[text] = owner
+      }
       if let first = owners[name], let second = owners[other], headsAgree(first, second) {
         groups.join(first, second)
       }
@@ -74,28 +76,58 @@ struct LinkedGroups {
     }
     let forms = Dictionary(
       chinese.forms.map { ($0.text, $0) }, uniquingKeysWith: { first, _ in first })
-    var result: [ConceptAssembly.Group] = groups.sets().map { set in
+    let sets = groups.sets().filter { set in
+      !set.allSatisfy(english.plain.contains) || set.contains { textsOfRoot[$0] != nil }
+    }
+    let result: [ConceptAssembly.Group] = sets.map { set in
       let own = set.flatMap { english.groups[$0] }.sorted()
       let linked = (set.first.flatMap { textsOfRoot[$0] } ?? []).map { member($0, forms[$0]) }
       let members = own.map { GroupMember(english.forms[$0], key: english.keys[$0]) } + linked
       return ConceptAssembly.Group(
         members: members, type: english.type(of: own), bonus: members.count > 1 ? 0.2 : 0)
     }
+    return result + unlinked(chineseThreshold)
+  }
+
+  /// The Chinese names that no link holds, those of one thing together.
+  private func unlinked(_ threshold: Double) -> [ConceptAssembly.Group] {
     let linked = PlaceCover(Set(places.values.joined()))
+    var clusters = ChineseClusters(chinese.equivalents)
+    // The English names of what is linked have its Latin letters already.
+    let linkedRoots = Set(owners.keys.map { clusters.root($0) })
+    var groupOfRoot: [String: Int] = [:]
+    var groups: [[ChineseForm]] = []
     for form in chinese.forms
-    where owners[form.text] == nil && form.score >= chineseThreshold
+    where owners[form.text] == nil && form.score >= threshold
       && (form.isSeries || !form.places.allSatisfy(linked.holds))
     {
-      result.append(
-        ConceptAssembly.Group(
-          members: [GroupMember(form, language: language(form))], type: type(form.text)))
+      let root = clusters.root(form.text)
+      if form.isAcronym, linkedRoots.contains(root) { continue }
+      if let group = groupOfRoot[root] {
+        groups[group].append(form)
+      } else {
+        groupOfRoot[root] = groups.count
+        groups.append([form])
+      }
     }
-    return result
+    return groups.map { forms in
+      ConceptAssembly.Group(
+        members: forms.map { GroupMember($0, language: language($0)) }, type: type(of: forms))
+    }
+  }
+
+  /// The type of the fullest of some names.
+  private func type(of forms: [ChineseForm]) -> ConceptType {
+    let fullest = forms.filter { !$0.isAcronym }.max {
+      ($0.text.utf8.count, $1.text) < ($1.text.utf8.count, $0.text)
+    }
+    return fullest.map(chinese.type(of:)) ?? .organization
   }
 
   private func member(_ text: String, _ form: ChineseForm?) -> GroupMember {
     var merged = ChineseForm(
-      text: text, places: form?.places ?? [], score: form?.score ?? 0, reasons: form?.reasons ?? [])
+      text: text, places: form?.places ?? [], score: form?.score ?? 0,
+      isAcronym: form?.isAcronym ?? false, reasons: form?.reasons ?? [])
     let all = Set(merged.places).union(places[text] ?? [])
     merged.places = all.sorted { ($0.document, $0.span) < ($1.document, $1.span) }
     if let score = scores[text] {
@@ -107,10 +139,5 @@ struct LinkedGroups {
 
   private func language(_ form: ChineseForm) -> LanguageTag {
     form.places.first.map { documents[$0.document].document.language } ?? .simplifiedChinese
-  }
-
-  private func type(_ text: String) -> ConceptType {
-    let head = ChineseHeads.englishHead(of: text) ?? ""
-    return ConceptTyping.type(head: head, words: [])
   }
 }

@@ -14,13 +14,30 @@ enum ChineseHeads {
     政策 原则 体系 伙伴关系 展播 夏令营 契约 宪章 方案 委员会 议会 研究院 协会 高峰会 会晤 论坛会 共识
     集团 系统 理事会 法院 大学 学会 议定书 备忘录 纲要 平台 展览 展会 文化节 艺术节 专项贷款 议程 联合会 学校
     路线图 指南 走廊 示范区 先行区 合作区 贸易区 自贸区 电影节 运动会 代表大会 基金会 开发署 规划署 秘书处
+    行动 机构 交易所 试验区 贸易港 公报 纲领 蓝图 联合体 商会 促进会 年会 研究所 研究中心 办公室 办事处 管理局 合作署 计划署 工作组 领导小组
+    班列 基地 生产基地
     """)
+
+  /// Heads of what is held again and again without a name.
+  static let occasions = WordList("研讨会 研讨班 研修班 培训班 会议 会晤 对话 展览 夏令营")
+
+  /// Heads of one character, which need a proper name before them: 金融管理局, 证券监督管理委员会 has 会.
+  static let office = WordList("局 署 院")
+
+  /// Nouns that say what a quoted name is; the quotation alone names it too.
+  static let labels = WordList("倡议 计划 行动 工程 项目 规划 战略 活动 论坛 运动")
+
+  /// Texts that are named by what they are about.
+  static let texts = WordList("协定 协议 公约 条约 宣言 声明 决议 决定 备忘录 议定书 意见 条例 通知 纲要")
+
+  /// Heads of what a state has only one of.
+  static let national = WordList("会议 工程 行动 计划 规划纲要 交易所 试验区")
 
   /// Heads that need more evidence.
   static let weak = WordList("合作 贷款 科考 城市 港口 债券 和平区 成员国 关系")
 
   /// Heads that also stand in running text without naming anything.
-  static let generic = WordList("机制 项目 政策 平台 组织 体系 协议 网络 方案 会议 对话 原则 系统 战略 工程")
+  static let generic = WordList("机制 项目 政策 平台 组织 体系 协议 网络 方案 会议 对话 原则 系统 战略 机构 公报 基地 工作组 联合体")
 
   /// Heads of bodies and fairs: after a country's name they make a name of its own.
   static let ofCountries = WordList(
@@ -57,14 +74,4 @@ enum ChineseHeads {
     "academy": ["学院", "研究院"], "statement": ["声明"],
     "committee": ["委员会"], "council": ["理事会", "委员会"], "principle": ["原则"],
   ]
-
-  /// The English head that a Chinese name's end renders, for its type.
-  static func englishHead(of name: String) -> String? {
-    // A 工坊 is a place of work, no meeting.
-    if name.hasSuffix("工坊") { return "institute" }
-    return renderings.sorted { $0.key < $1.key }
-      .flatMap { english, chinese in chinese.map { (english, $0) } }
-      .filter { name.hasSuffix($0.1) }
-      .max { ($0.1.count, $1.0) < ($1.1.count, $0.0) }?.0
-  }
 }

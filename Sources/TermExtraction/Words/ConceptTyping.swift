@@ -13,12 +13,23 @@ enum ConceptTyping {
     {
       return .policy
     }
-    if joined.contains("action plan") { return .document }
+    if Self.plansOfAction.contains(where: joined.contains) { return .document }
+    if head.hasPrefix("program"), isUnitedNations(words) { return .organization }
     let singular = head.hasSuffix("s") && !head.hasSuffix("ss") ? String(head.dropLast()) : head
     for (type, heads) in table where heads.contains(head) || heads.contains(singular) {
       return type
     }
     return words.count >= 7 ? .document : .other
+  }
+
+  private static let plansOfAction = [
+    "action plan", "plan of action", "programme of action", "program of action",
+  ]
+
+  /// Whether a programme is a body of the United Nations: `UN Environment Programme`.
+  private static func isUnitedNations(_ words: [String]) -> Bool {
+    let isNamed = words.first == "un" || words.starts(with: ["united", "nations"])
+    return isNamed && !words.contains(where: CapitalizedSpans.headEnds.contains)
   }
 
   /// Bodies whose heads are those of meetings elsewhere: `National People’s Congress`, a workshop
@@ -62,7 +73,7 @@ enum ConceptTyping {
         accord agreement blueprint charter code communique communiqué compact constitution
         convention covenant declaration guideline memorandum outline pact protocol report statement
         treaty agenda consensus act arrangement directive guide handbook law manual masterplan outlook package paper
-        regulation resolution rule standard survey toolkit
+        regulation resolution rule standard survey toolkit amendment framework pathway
         """)
     ),
     (
@@ -77,17 +88,17 @@ enum ConceptTyping {
         academy agency alliance association bank board bureau center centre classroom college
         commission committee community company corp council court department faculty foundation
         government group institute laboratory league mechanism ministry museum network office
-        operator organisation organization parliament partnership party quartet school secretariat
+        operator organisation organization parliament party quartet school secretariat
         society system team union university nation state authority chamber club coalition
         confederation consortium corporation directorate federation force hub institution library panel
-        registry senate service taskforce tribunal unit
+        registry senate service task-force taskforce tribunal unit
         """)
     ),
     (
       .policy,
       WordList(
         """
-        concept diplomacy doctrine policy policie principle strategy vision multilateralism
+        architecture concept diplomacy doctrine partnership policy policie principle strategy vision multilateralism
         globalization world order relation cooperation
         """)
     ),

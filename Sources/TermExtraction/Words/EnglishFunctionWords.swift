@@ -53,7 +53,7 @@ enum EnglishFunctionWords {
   /// Modifiers that any noun may have: they do not make a name.
   static let generic = WordList(
     """
-    academic action active advanced broader greater larger wider work all-round anti-corruption available best bi-regional bilateral broad
+    academic action active advanced annual biennial regular plenary informal formal previous upcoming broader greater larger wider work all-round anti-corruption available best bi-regional bilateral broad
     closer common comprehensive concrete constructive cooperation cultural current deeper
     development different domestic economic effective emerging environmental equal excellent
     existing extensive financial five following foreign four fruitful full future general global
@@ -64,6 +64,14 @@ enum EnglishFunctionWords {
     series shared similar social special specific strategic stronger subregional subsequent
     successful technological thematic three tighter traditional training two various wide win-win
     """)
+
+  /// Holidays and what every web site has: no names that a text is about.
+  static let everyday: Set<String> = [
+    "spring festival", "chinese spring festival", "lantern festival", "mid-autumn festival",
+    "dragon boat festival", "new year", "christmas day", "labour day", "labor day", "national day",
+    "privacy policy", "cookie policy", "terms of use", "terms of service", "terms and conditions",
+    "contact us", "about us", "site map", "news service", "all rights reserved",
+  ]
 
   /// Names of months.
   static let months = WordList(

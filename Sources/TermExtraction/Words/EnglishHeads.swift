@@ -17,7 +17,7 @@ enum EnglishHeads {
   /// Things that are planned and carried out.
   static let initiative = WordList(
     """
-    accelerator action agenda appeal assessment campaign challenge cooperation drive evaluation
+    accelerator action agenda appeal architecture assessment campaign challenge cooperation drive evaluation
     exercise fellowship fellowships framework initiative initiatives label ecolabel masterplan
     mission package pilot plan plans platform pledge program programme programmes programs project
     projects review roadmap scheme scholarship scholarships strategy
@@ -26,7 +26,7 @@ enum EnglishHeads {
   /// Texts that are agreed on or proclaimed.
   static let document = WordList(
     """
-    accord accords act agreement agreements arrangement blueprint charter code communique communiqué
+    accord accords act agreement agreements amendment arrangement blueprint charter code communique communiqué
     compact consensus constitution convention covenant declaration directive guide guideline
     guidelines handbook manual memorandum outline outlook pact paper plan protocol regulation
     regulations report resolution rules standard standards statement survey toolkit treaty

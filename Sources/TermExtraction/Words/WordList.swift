@@ -33,4 +33,7 @@ struct WordList: Sendable {
 
   /// The words that `other` does not have.
   func subtracting(_ other: WordList) -> WordList { WordList(words.subtracting(other.words)) }
+
+  /// The words that both lists have.
+  func intersection(_ other: WordList) -> WordList { WordList(words.intersection(other.words)) }
 }
