@@ -159,6 +159,71 @@ import TextModel
     #expect(found.contains { $0.moved })
   }
 
+  /// The beads of the plan and a changed copy of its blocks whose sides differ, null beads included.
+  private func wrongBeads(_ change: ([String]) -> [String]) throws -> [Bead] {
+    let document = try Self.english()
+    let lines = document.blocks.map { document.source.string($0.span) }
+    let changed = try read(change(lines).joined(separator: "\n\n") + "\n")
+    return beads(document, changed).filter { bead in
+      bead.source.map { document.text(of: document.sentences[$0]) }
+        != bead.target.map { changed.text(of: changed.sentences[$0]) }
+    }
+  }
+
+  @Test("a heading that one text lacks would leave its section without a counterpart")
+  func missingHeading() throws {
+    let document = try Self.english()
+    let headings = document.blocks.indices.filter { document.blocks[$0].kind == .heading }
+    try #require(headings.count > 20)
+    for index in headings.dropFirst().enumerated().filter({ $0.offset % 5 == 0 }).map(\.element) {
+      let wrong = try wrongBeads { lines in
+        lines.indices.filter { $0 != index }.map { lines[$0] }
+      }
+      #expect(wrong.count <= 2, "without block \(index): \(wrong.count)")
+    }
+  }
+
+  @Test("a heading that one text adds would empty the rest of its section")
+  func addedHeading() throws {
+    for place in stride(from: 10, to: 130, by: 30) {
+      let wrong = try wrongBeads { $0.prefix(place) + ["Background"] + $0.dropFirst(place) }
+      #expect(wrong.count <= 2, "after block \(place): \(wrong.count)")
+    }
+  }
+
+  @Test("articles in the reverse order would be lost but for one")
+  func reversedArticles() throws {
+    let document = try Self.english()
+    let starts = document.blocks.indices.filter {
+      document.blocks[$0].depth == 1 && document.blocks[$0].ordinal != nil
+    }
+    let ends = starts.dropFirst() + [document.blocks.count]
+    let wrong = try wrongBeads { lines in
+      lines.prefix(starts[0]) + zip(starts, ends).reversed().flatMap { lines[$0..<$1] }
+    }
+    #expect(wrong.count <= 4)
+  }
+
+  @Test("a short section that changed places would be linked by its number")
+  func shortSections() throws {
+    let parts = [
+      "Trade\n\nTrade grew by 5 percent in 2024. Exports of copper rose.",
+      "Security\n\nThe two sides agreed on peace talks. They will meet in May.",
+      "Culture\n\nA film festival opened in Lima. Ten schools took part.",
+    ]
+    func text(_ order: [Int]) -> String {
+      "Report\n\n"
+        + order.enumerated().map { "\($0 + 1). \(parts[$1])\n\n" }.joined()
+    }
+    let source = try read(text([0, 1, 2]))
+    let target = try read(text([0, 2, 1]))
+    let words = { (text: String) in text.drop { !$0.isLetter } }
+    for bead in beads(source, target) {
+      let left = bead.source.map { words(source.text(of: source.sentences[$0])) }
+      #expect(left == bead.target.map { words(target.text(of: target.sentences[$0])) })
+    }
+  }
+
   @Test("ordinary renderings have no section that moved")
   func nothingMoved() throws {
     let chinese = try SegmentedDocument.sample("\(Self.plan).zh.txt", .simplifiedChinese)

@@ -14,6 +14,8 @@ struct Realignment {
   private static let shortestRun = 5
   /// The share of the heaviest chain's weight that the boundaries of sections may not cost.
   private static let heldWeight: Float = 0.95
+  /// What the points of the heaviest chain may weigh that the boundary of a section tears apart.
+  private static let tornWeight: Float = 3
   /// The fewest sentences that are looked for elsewhere.
   private static let shortestMove = 3
   /// What is left out may have found this share of its words supported, by chance.
@@ -68,14 +70,18 @@ struct Realignment {
         source: arrangement.source.order[$0.source], target: arrangement.target.order[$0.target],
         weight: $0.weight)
     }
-    let matcher = SectionMatcher(source, target, points)
-    // Sections that were read wrongly on one side would tear apart what belongs together.
     let count = (arrangement.target.order.max() ?? -1) + 1
-    let free = PointChain.weight(of: points, targetCount: count)
-    let corners = PathCorners(matcher.corners)
-    let held = PointChain.weight(of: points.filter(corners.allow), targetCount: count)
-    guard held >= Self.heldWeight * free else { return arrangement }
-    return arrangement.keeping(corners: matcher.corners, moving: matcher.moves)
+    let free = MainChain(points, targetCount: count)
+    let matcher = SectionMatcher(source, target, points, chain: free)
+    // Sections that were read wrongly on one side would tear apart what belongs together.
+    let corners = matcher.corners.filter { free.weight(tornBy: $0) <= Self.tornWeight }
+    let held = PointChain.weight(
+      of: points.filter(PathCorners(corners).allow), targetCount: count)
+    guard held >= Self.heldWeight * free.weight else { return arrangement }
+    let moves = matcher.moves.filter { move in
+      free.weight(in: move.source, and: move.target) <= Self.tornWeight
+    }
+    return arrangement.keeping(corners: corners, moving: moves)
   }
 
   /// The runs of sentences without a counterpart in the gaps, exactly.

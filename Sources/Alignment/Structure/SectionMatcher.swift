@@ -9,11 +9,14 @@ struct SectionMatcher {
   private let source: SectionTree
   private let target: SectionTree
   private let points: [PointChain.Point]
+  private let chain: MainChain
   /// Where sections begin that render each other.
   private(set) var corners: [RoughPath.Node] = []
   /// Sections that stand elsewhere in the target.
   private(set) var moves: [MovedRun] = []
 
+  /// What points count beside those of the heaviest chain where sections are put in order.
+  private static let besideChain: Float = 0.01
   /// The share of points in common from which on two sections may belong together.
   private static let leastShare: Float = 0.25
   /// The share from which on it is sure.
@@ -28,18 +31,27 @@ struct SectionMatcher {
   private static let fewestPoints = 3
   /// What the points of a section that moved must come to.
   private static let leastMovedWeight: Float = 12
+  /// The share from which on a short section may have moved.
+  private static let shortShare: Float = 0.7
+  /// What the points of a short section that moved must come to.
+  private static let leastShortWeight: Float = 4
   /// More pairs of sections than this are not compared.
   private static let mostPairs = 4_000_000
 
   /// Compares the sections of two documents.
   ///
-  /// - Parameter points: What the texts have in common, by their sentences.
+  /// - Parameters:
+  ///   - points: What the texts have in common, by their sentences.
+  ///   - chain: The heaviest chain of these points.
   /// - Complexity: O(n) in the number of points for each level, and in the number of pairs of
   ///   sections under one pair.
-  init(_ source: SectionTree, _ target: SectionTree, _ points: [PointChain.Point]) {
+  init(
+    _ source: SectionTree, _ target: SectionTree, _ points: [PointChain.Point], chain: MainChain
+  ) {
     self.source = source
     self.target = target
     self.points = points
+    self.chain = chain
     let all = Array(points.indices)
     match(source.roots, target.roots, all)
     moves.sort { $0.source.lowerBound < $1.source.lowerBound }
@@ -54,7 +66,13 @@ struct SectionMatcher {
     }
     let table = SectionTable(
       lefts.map { source.sections[$0] }, rights.map { target.sections[$0] }, points, inside)
-    let path = table.path { share(table, $0, $1, lefts, rights) - Self.leastShare }
+    // Of sections that changed places those stay that the heaviest chain goes through.
+    let path = table.path {
+      guard share(table, $0, $1, lefts, rights) >= Self.leastShare else { return 0 }
+      let (left, right) = (source.sections[lefts[$0]], target.sections[rights[$1]])
+      return Self.besideChain * table.weight($0, $1)
+        + chain.weight(in: left.sentences, and: right.sentences)
+    }
     var partner = [Int?](repeating: nil, count: lefts.count)
     for (left, right) in path { partner[left] = right }
     for (left, right) in path where isSure(table, left, right, lefts, rights) {
@@ -102,24 +120,21 @@ struct SectionMatcher {
 
   // MARK: - Moves
 
+  /// Adds the sections without a partner that have one out of order.
   private mutating func addMoves(
     _ table: SectionTable, _ lefts: [Int], _ rights: [Int], _ partner: [Int?]
   ) {
     let taken = Set(partner.compactMap { $0 })
-    for left in lefts.indices where partner[left] == nil {
-      guard let right = table.best(ofLeft: left), !taken.contains(right),
-        isSure(table, left, right, lefts, rights),
-        table.weight(left, right) >= Self.leastMovedWeight,
-        table.count(left, right) >= Self.fewestPoints
-      else { continue }
-      let place: Int
-      if left + 1 < lefts.count, let next = partner[left + 1] {
-        place = target.sections[rights[next]].sentences.lowerBound
-      } else if left > 0, let last = partner[left - 1] {
-        place = target.sections[rights[last]].sentences.upperBound
-      } else {
+    // Where the path is among the target's sections: behind the last one with a partner.
+    var place = rights.first.map { target.sections[$0].sentences.lowerBound } ?? 0
+    for left in lefts.indices {
+      if let right = partner[left] {
+        place = target.sections[rights[right]].sentences.upperBound
         continue
       }
+      guard let right = table.best(ofLeft: left), !taken.contains(right),
+        hasMoved(table, left, right, lefts, rights)
+      else { continue }
       let run = MovedRun(
         source: source.sections[lefts[left]].sentences,
         target: target.sections[rights[right]].sentences, place: place)
@@ -130,5 +145,16 @@ struct SectionMatcher {
         moves.append(run)
       }
     }
+  }
+
+  /// Whether two sections have enough in common to be the same in another place.
+  private func hasMoved(
+    _ table: SectionTable, _ left: Int, _ right: Int, _ lefts: [Int], _ rights: [Int]
+  ) -> Bool {
+    let weight = table.weight(left, right)
+    guard table.leads(left, right, times: Self.lead) else { return false }
+    if table.share(left, right) >= Self.shortShare { return weight >= Self.leastShortWeight }
+    return isSure(table, left, right, lefts, rights) && weight >= Self.leastMovedWeight
+      && table.count(left, right) >= Self.fewestPoints
   }
 }
