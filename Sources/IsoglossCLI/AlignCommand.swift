@@ -24,8 +24,12 @@ struct AlignCommand: ParsableCommand {
   @Flag(help: "Both files hold one segment a line; the segments are kept as they are.")
   var segmented = false
 
-  @Option(help: "text, jsonl, tsv, tmx, moses (needs -o PREFIX), xliff or html.")
-  var format = AlignmentFormat.text
+  @Option(
+    name: .customLong("format"),
+    help: ArgumentHelp(
+      "text, jsonl, tsv, tmx, moses (needs -o PREFIX), xliff or html; otherwise what the name "
+        + "after -o ends with.", valueName: "format"))
+  var namedFormat: AlignmentFormat?
 
   @Flag(help: "Begin JSON lines with a line that names both texts (always so with -o).")
   var header = false
@@ -49,6 +53,11 @@ struct AlignCommand: ParsableCommand {
   @OptionGroup var embeddings: EmbeddingOptions
   @OptionGroup var workspace: WorkspaceOptions
   @OptionGroup var output: OutputOptions
+
+  /// The format that was named, or that the name of the output ends with, or text.
+  private var format: AlignmentFormat {
+    namedFormat ?? output.output.flatMap(AlignmentFormat.init(ending:)) ?? .text
+  }
 
   func validate() throws {
     if format == .moses, output.output == nil || output.output == "-" {
@@ -90,7 +99,10 @@ struct AlignCommand: ParsableCommand {
       source, target, with: aligner, output: linksFile, progress: progress)
     bar.clear()
     note(outcome.result.warnings.map(\.description) + outcome.warnings)
-    guard let linksFile else { return try writer.write(outcome.result.bitext) }
+    guard let linksFile else {
+      try checkKeepsAll(outcome)
+      return try writer.write(outcome.result.bitext)
+    }
     try kept.write(outcome, to: linksFile) { try writer.write(outcome.result.bitext) }
   }
 
@@ -101,14 +113,28 @@ struct AlignCommand: ParsableCommand {
 
   /// Refuses to write over decided beads that are not to be kept.
   private func checkKeepsDecisions() throws {
-    guard let linksFile, FileReading.exists(linksFile),
-      keep.map({ !FileReading.isSameFile($0, linksFile) }) ?? true,
-      DecidedBeads.mayStand(in: try FileReading.bytes(at: linksFile))
-    else { return }
+    guard let file = output.output, file != "-", FileReading.exists(file) else { return }
+    if isKept(file), [.jsonl, .tmx].contains(format) { return }
+    guard DecidedBeads.mayStand(in: try FileReading.bytes(at: file)) else { return }
     throw WorkspaceError.file(
-      path: linksFile,
-      problem: "holds beads that a person decided; honour them with --keep \(linksFile), or name "
-        + "another file with -o")
+      path: file,
+      problem: "holds beads that a person decided; honour them with --keep \(file) and write jsonl "
+        + "or tmx, or name another file with -o")
+  }
+
+  /// Refuses to write over decided beads that are not in these texts, where the format has no
+  /// place for them.
+  private func checkKeepsAll(_ outcome: KeptLinks.Outcome) throws {
+    guard let file = output.output, isKept(file), outcome.hasUnplaced else { return }
+    throw WorkspaceError.file(
+      path: file,
+      problem:
+        "holds decided beads that are not in these two texts and would be lost; name another "
+        + "file with -o")
+  }
+
+  private func isKept(_ file: String) -> Bool {
+    keep.map { FileReading.isSameFile($0, file) } ?? false
   }
 
   private func note(_ warnings: [String]) {

@@ -14,6 +14,18 @@ enum AlignmentFormat: String, ExpressibleByArgument, CaseIterable {
   case moses
   case xliff
   case html
+
+  /// The format of files whose names end as `name` does; `nil` where no format has that ending.
+  init?(ending name: String) {
+    switch name.split(separator: ".").dropFirst().last?.lowercased() {
+    case "jsonl": self = .jsonl
+    case "tsv": self = .tsv
+    case "tmx": self = .tmx
+    case "xlf", "xliff": self = .xliff
+    case "html", "htm": self = .html
+    default: return nil
+    }
+  }
 }
 
 /// Writes an alignment in the format that was asked for, and says what the format cannot hold.

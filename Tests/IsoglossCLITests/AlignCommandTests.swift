@@ -36,6 +36,47 @@ import Testing
     #expect(lines.dropFirst().first?.contains("\"sourceSpans\":[[3,16]]") == true)
   }
 
+  @Test("A file named as JSON lines or TMX would hold text that no program reads")
+  func formatByName() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One sentence.\nTwo.\n", to: "a.txt")
+    let beginnings = [
+      ("out.jsonl", "{\"isogloss\""), ("out.tmx", "<?xml"), ("out.XLF", "<?xml"),
+      ("out.html", "<!"), ("out.txt", "0 – 0"),
+    ]
+    for (name, beginning) in beginnings {
+      let run = try ProgramRun(["align", "a.txt", "a.txt", "-q", "-o", name], in: folder.path)
+      #expect(run.status == 0, "\(name): \(run.messages)")
+      #expect(try folder.read(name).hasPrefix(beginning), "\(name)")
+    }
+    let named = ["align", "a.txt", "a.txt", "-q", "--format", "text", "-o", "b.jsonl"]
+    _ = try ProgramRun(named, in: folder.path)
+    #expect(try folder.read("b.jsonl").hasPrefix("0 – 0"))
+  }
+
+  @Test("What a person decided would be lost where another format is written over it")
+  func keepsDecisions() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("One sentence here.\nTwo of them.\n", to: "a.txt")
+    try folder.write("Another text.\n", to: "b.txt")
+    for name in ["links.jsonl", "memory.tmx"] {
+      _ = try ProgramRun(["align", "a.txt", "a.txt", "-q", "-o", name], in: folder.path)
+      let decided = try folder.read(name).replacing("automatic", with: "confirmed")
+      try folder.write(decided, to: name)
+      let run = try ProgramRun(
+        ["align", "a.txt", "a.txt", "-q", "--format", "text", "--keep", name, "-o", name],
+        in: folder.path)
+      #expect(run.status == 2 && run.messages.contains(name))
+      #expect(try folder.read(name) == decided)
+    }
+    let memory = try folder.read("memory.tmx")
+    let run = try ProgramRun(
+      ["align", "a.txt", "b.txt", "-q", "--keep", "memory.tmx", "-o", "memory.tmx"],
+      in: folder.path)
+    #expect(run.status == 2 && run.messages.contains("would be lost"))
+    #expect(try folder.read("memory.tmx") == memory)
+  }
+
   @Test("The names of a glossary are evidence, told with --explain and in the header")
   func glossary() throws {
     let folder = try TemporaryFolder()

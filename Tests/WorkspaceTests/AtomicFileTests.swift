@@ -1,5 +1,6 @@
 // Files that are replaced whole or not at all.
 import FoundationEssentials
+import Glibc
 import TestSupport
 import Testing
 import Workspace
@@ -37,6 +38,21 @@ import Workspace
     #expect(
       try FileManager.default.destinationOfSymbolicLink(atPath: folder.path + "/link.txt")
         == folder.path + "/real.txt")
+  }
+
+  @Test("A pipe or a device would be replaced by a file, and who reads it would get nothing")
+  func writesToPipes() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/pipe"
+    #expect(mkfifo(path, 0o600) == 0)
+    let descriptor = open(path, O_RDWR)
+    defer { close(descriptor) }
+    try AtomicFile.write(Array("text".utf8), to: path)
+    var read = [UInt8](repeating: 0, count: 8)
+    #expect(Glibc.read(descriptor, &read, read.count) == 4)
+    #expect(read.prefix(4).elementsEqual("text".utf8))
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
   }
 
   @Test("Where a file cannot be written, the fault names it and the old file stands")

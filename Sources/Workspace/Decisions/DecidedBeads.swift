@@ -50,7 +50,9 @@ package struct DecidedBeads: Sendable {
   package static func mayStand(in bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes, as: UTF8.self)
     let decided: [Bead.Origin] = [.confirmed, .corrected]
-    return decided.contains { text.contains("\"\($0.rawValue)\"") }
+    return decided.contains { origin in
+      text.contains("\"\(origin.rawValue)\"") || text.contains(">\(origin.rawValue)<")
+    }
   }
 
   /// What makes two records the same decision.

@@ -20,6 +20,8 @@ package struct KeptLinks {
     package let warnings: [String]
     /// The decided beads that do not apply.
     fileprivate let unplaced: [Links.Record]
+    /// Whether any decided bead does not apply.
+    package let hasUnplaced: Bool
   }
 
   private let path: String
@@ -51,11 +53,13 @@ package struct KeptLinks {
     let placed: [Bead]
     let warnings: [String]
     var unplaced: [Links.Record] = []
+    var unplacedCount = 0
     switch content {
     case .links(let links, let setAside):
       let decided = DecidedBeads(links, setAside: setAside, source: source, target: target)
       placed = decided.placed
       unplaced = decided.unplaced.map(\.record)
+      unplacedCount = unplaced.count
       warnings =
         placed.isEmpty && unplaced.isEmpty
         ? ["\(path): no bead in it was confirmed or corrected"]
@@ -63,12 +67,14 @@ package struct KeptLinks {
     case .memory(let memory):
       let beads = MemoryBeads(memory, source: source, target: target)
       placed = beads.placed
+      unplacedCount = beads.unplacedCount
       warnings = self.warnings(beads, memory)
     }
     let result = try aligner.align(
       source: source, target: target, constraints: AlignmentConstraints(decided: placed),
       progress: progress)
-    return Outcome(result: result, warnings: warnings, unplaced: unplaced)
+    return Outcome(
+      result: result, warnings: warnings, unplaced: unplaced, hasUnplaced: unplacedCount > 0)
   }
 
   /// Writes the file of beads, and beside it the decided beads that do not apply.

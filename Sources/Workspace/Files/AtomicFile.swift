@@ -6,13 +6,14 @@ package enum AtomicFile {
   /// Replaces the file at `path` by one that holds `bytes`.
   ///
   /// A symbolic link at `path` stays one: what it points to is replaced. The permissions of a file
-  /// that is replaced are kept.
+  /// that is replaced are kept. A device or a pipe is not replaced: the bytes are written to it.
   ///
   /// - Parameter makingFolders: Whether folders on the way are made; a mistyped one should not be.
   /// - Throws: ``WorkspaceError/file(path:problem:)``; the old file is then untouched.
   package static func write(
     _ bytes: [UInt8], to path: String, makingFolders: Bool = true
   ) throws(WorkspaceError) {
+    if isDeviceOrPipe(path) { return try writeInPlace(bytes, to: path) }
     let target = resolved(path)
     if makingFolders { try makeFolder(folder(of: target)) }
     // A name of its own, so that what a killed run leaves behind is known for what it is.
@@ -65,6 +66,23 @@ package enum AtomicFile {
     return String(cString: real)
   }
 
+  private static func isDeviceOrPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return [S_IFIFO, S_IFCHR, S_IFBLK, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func writeInPlace(_ bytes: [UInt8], to path: String) throws(WorkspaceError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      throw .file(path: path, problem: "cannot be written: \(SystemError.last)")
+    }
+    let problem = write(bytes, to: descriptor)
+    if close(descriptor) != 0 || problem != nil {
+      throw .file(path: path, problem: "cannot be written: \(problem ?? SystemError.last)")
+    }
+  }
+
   private static func mode(of path: String) -> mode_t {
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & 0o7777 }
@@ -75,23 +93,28 @@ package enum AtomicFile {
 
   /// Writes, flushes and closes; returns what went wrong, in words.
   private static func fill(_ descriptor: Int32, with bytes: [UInt8], mode: mode_t) -> String? {
+    if let problem = write(bytes, to: descriptor) {
+      close(descriptor)
+      return problem
+    }
+    let failed = fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0
+    let problem = SystemError.last
+    let closed = close(descriptor) == 0
+    return failed || !closed ? problem : nil
+  }
+
+  /// Writes all of `bytes`; returns what went wrong, in words.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
         Glibc.write(descriptor, buffer.baseAddress.map { $0 + offset }, buffer.count - offset)
       }
       if count < 0, errno == EINTR { continue }
-      guard count > 0 else {
-        let problem = SystemError.last
-        close(descriptor)
-        return problem
-      }
+      guard count > 0 else { return SystemError.last }
       offset += count
     }
-    let failed = fchmod(descriptor, mode) != 0 || fsync(descriptor) != 0
-    let problem = SystemError.last
-    let closed = close(descriptor) == 0
-    return failed || !closed ? problem : nil
+    return nil
   }
 
   /// Makes the rename itself durable; a file system that cannot do this loses nothing else.
