@@ -22,7 +22,7 @@ struct GoldPair {
   /// Reads two documents with their structure, and their gold as texts (``GoldTable``) or as
   /// numbers of sentences.
   init(source: String, target: String, gold: String) throws {
-    let loader = DocumentLoader(encoding: nil, lossy: false, format: nil)
+    let loader = DocumentLoader()
     self.source = try loader.document(at: source, language: nil)
     self.target = try loader.document(at: target, language: nil)
     let bytes = try FileReading.bytes(at: gold)

@@ -71,9 +71,20 @@ struct InputOptions: ParsableArguments {
   @Flag(name: .long, help: "Replace invalid bytes instead of refusing the file.")
   var lossy = false
 
+  @Option(
+    help: ArgumentHelp(
+      "What the files are: \(DocumentFormat.named.map(\.rawValue).joined(separator: ", ")); "
+        + "otherwise what their content and their names show.", valueName: "format"))
+  var inputFormat: DocumentFormat?
+
+  @Flag(help: "Read documents with tracked changes as they were before the changes.")
+  var original = false
+
   /// What reads documents in the way that was asked for.
   func loader(format: DocumentFormat? = nil) -> DocumentLoader {
-    DocumentLoader(encoding: encoding, lossy: lossy, format: format)
+    DocumentLoader(
+      options: ReadingOptions(
+        encoding: encoding, lossy: lossy, format: format ?? inputFormat, original: original))
   }
 }
 

@@ -16,7 +16,7 @@ struct TrainingFolder {
   private let source: String
   private let target: String
   private let names: [String]
-  private let loader = DocumentLoader(encoding: nil, lossy: false, format: .segmented)
+  private let loader = DocumentLoader(options: ReadingOptions(format: .segmented))
 
   /// Finds the pairs of a folder.
   init(_ path: String) throws {

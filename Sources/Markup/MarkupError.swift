@@ -6,6 +6,10 @@ package enum MarkupError: Error, Hashable, Sendable {
   case unreadable(path: String, reason: String)
   /// The file holds, or unpacks to, more than is allowed.
   case tooLarge(path: String, limit: Int)
+  /// An archive has more entries than allowed.
+  case tooManyEntries(path: String, limit: Int)
+  /// An archive unpacks to many times its own length.
+  case suspiciouslyPacked(path: String, ratio: Int)
 }
 
 extension MarkupError: CustomStringConvertible {
@@ -14,6 +18,11 @@ extension MarkupError: CustomStringConvertible {
     switch self {
     case .unreadable(let path, let reason): "\(path): cannot be read: \(reason)"
     case .tooLarge(let path, let limit): "\(path): holds more than \(limit) bytes"
+    case .tooManyEntries(let path, let limit):
+      "\(path): is an archive of more than \(limit) entries"
+    case .suspiciouslyPacked(let path, let ratio):
+      "\(path): unpacks to more than \(ratio) times its own length, as documents do not; it may be "
+        + "made to fill the memory"
     }
   }
 }

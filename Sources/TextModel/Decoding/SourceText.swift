@@ -17,15 +17,27 @@ package struct SourceText: Sendable {
   /// The decoded file, where ``utf8`` is what a reader sees of it and not the file itself; lines and
   /// columns are those of the file.
   let written: WrittenText?
+  /// The paragraphs by which places are told, where the text was taken out of a container; offsets
+  /// are then those of ``utf8`` itself.
+  package let paragraphs: TextParagraphs?
 
   /// Creates a text that was decoded elsewhere.
   package init(name: String, utf8: [UInt8], toOriginal: OffsetMap, hash: ContentHash) {
     self.init(name: name, utf8: utf8, toOriginal: toOriginal, hash: hash, written: nil)
   }
 
+  /// Creates a text that was taken out of a container whose bytes have `hash`.
+  package init(name: String, utf8: [UInt8], paragraphs: TextParagraphs, hash: ContentHash) {
+    self.init(
+      name: name, utf8: utf8, toOriginal: .identity(count: utf8.count), hash: hash, written: nil,
+      paragraphs: paragraphs)
+  }
+
   init(
-    name: String, utf8: [UInt8], toOriginal: OffsetMap, hash: ContentHash, written: WrittenText?
+    name: String, utf8: [UInt8], toOriginal: OffsetMap, hash: ContentHash, written: WrittenText?,
+    paragraphs: TextParagraphs? = nil
   ) {
+    self.paragraphs = paragraphs
     self.name = name
     self.utf8 = utf8
     self.toOriginal = toOriginal

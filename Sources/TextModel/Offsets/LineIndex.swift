@@ -2,7 +2,7 @@
 
 /// A place in a text as people name it.
 package struct TextPosition: Hashable, Sendable {
-  /// The line, from 1.
+  /// The line, from 1; the paragraph in a text that was taken out of a container.
   package var line: Int
   /// The column, from 1, in Unicode code points.
   package var column: Int
@@ -31,7 +31,7 @@ package struct LineIndex: Sendable {
   ///
   /// - Complexity: O(n).
   package init(_ source: SourceText) {
-    self.init(source.written?.utf8 ?? source.utf8)
+    self.init(source.written?.utf8 ?? source.utf8, starts: source.paragraphs?.starts)
     map = source.written?.map
   }
 
@@ -39,6 +39,10 @@ package struct LineIndex: Sendable {
   ///
   /// - Complexity: O(n).
   package init(_ utf8: [UInt8]) {
+    self.init(utf8, starts: nil)
+  }
+
+  private init(_ utf8: [UInt8], starts: [Int]?) {
     self.utf8 = utf8
     var lineStarts = [0]
     var scalarsBefore: [Int] = []
@@ -58,7 +62,7 @@ package struct LineIndex: Sendable {
       }
     }
     scalarsBefore.append(scalars)
-    self.lineStarts = lineStarts
+    self.lineStarts = starts ?? lineStarts
     self.scalarsBefore = scalarsBefore
   }
 

@@ -5,37 +5,27 @@ package import TextModel
 
 /// Reads files as documents.
 package struct DocumentLoader: Sendable {
-  /// The encoding to read in; detected where it is `nil`.
-  package var encoding: TextEncoding?
-  /// Whether invalid bytes are replaced instead of refused.
-  package var lossy: Bool
-  /// The format to read; worked out from the file's name where it is `nil`.
-  package var format: DocumentFormat?
+  /// How the files are read.
+  package var options: ReadingOptions
   /// What came on standard input, where it was read already.
   package var standardInput: [UInt8]?
 
   /// Creates a loader.
-  package init(
-    encoding: TextEncoding? = nil, lossy: Bool = false, format: DocumentFormat? = nil
-  ) {
-    self.encoding = encoding
-    self.lossy = lossy
-    self.format = format
+  package init(options: ReadingOptions = ReadingOptions()) {
+    self.options = options
   }
 
   /// The document in the file at `path`, or on standard input for `-`.
   ///
   /// - Parameters:
-  ///   - language: The text's language; detected where it is `nil`.
+  ///   - language: The text's language; what the file says, or detected, where it is `nil`.
   ///   - name: The name to show for the file, where it is not `path`.
   /// - Throws: ``WorkspaceError``, `DecodingError` or `DocumentError`.
   package func document(
     at path: String, language: LanguageTag? = nil, name: String? = nil
   ) throws -> Document {
-    let bytes = try bytes(at: path)
-    let source = try SourceDecoder.decode(
-      name: name ?? path, bytes: bytes, encoding: encoding, lossy: lossy)
-    return try DocumentReader.read(source, language: language, format: format)
+    try DocumentReader.read(
+      try bytes(at: path), name: name ?? path, language: language, options: options)
   }
 
   /// The bytes of the file at `path`, or of standard input for `-`.
@@ -46,15 +36,16 @@ package struct DocumentLoader: Sendable {
     return try FileReading.bytes(at: path)
   }
 
-  /// The text that a reader of the file at `path` sees, or of standard input for `-`; plain text
-  /// is not divided into blocks and sentences for it.
+  /// The text that a reader of the file at `path` sees, or of standard input for `-`.
   ///
   /// - Throws: ``WorkspaceError``, `DecodingError` or `DocumentError`.
   package func source(at path: String) throws -> SourceText {
-    let format = format ?? DocumentFormat(path: path)
-    guard format == .plainText else { return try document(at: path).source }
-    let bytes = try FileReading.bytes(at: path)
-    return try SourceDecoder.decode(name: path, bytes: bytes, encoding: encoding, lossy: lossy)
+    try DocumentReader.source(try bytes(at: path), name: path, options: options)
+  }
+
+  /// The encoding that a file is read in; `nil` where it is a container and no text.
+  func encoding(of bytes: [UInt8], name: String) throws -> TextEncoding? {
+    try DocumentReader.encoding(of: bytes, name: name, options: options)
   }
 
   /// A document of the workspace, under its path there.

@@ -59,8 +59,12 @@ package struct FileFixer: Sendable {
   ) throws -> Fixed {
     let bytes = try loader.bytes(at: file.path)
     guard ContentHash(bytes) == hash else { throw Self.changed(file) }
-    let encoding = try SourceDecoder.encoding(
-      name: file.name, bytes: bytes, encoding: loader.encoding, lossy: loader.lossy)
+    guard let encoding = try loader.encoding(of: bytes, name: file.name) else {
+      throw WorkspaceError.file(
+        path: file.name,
+        problem: "fixes cannot be written into a document of this format; make them in the program "
+          + "that wrote it, or leave out --fix")
+    }
     let plan = FixPlan(findings, in: bytes, includingUnsafe: includingUnsafe) {
       SourceEncoder.bytes(of: $0, in: encoding)
     }

@@ -61,7 +61,7 @@ package struct RevisedFile: Sendable {
         path: path, problem: "names the text \(text.path), which is not there; go to its folder")
     }
     let hasIDs = links.records.contains { !$0.sourceIDs.isEmpty || !$0.targetIDs.isEmpty }
-    let document = try DocumentLoader(format: hasIDs ? nil : .segmented)
+    let document = try DocumentLoader(options: ReadingOptions(format: hasIDs ? nil : .segmented))
       .document(at: place, language: LanguageTag(text.language))
     guard document.source.hash.hex == text.sha256 else {
       throw WorkspaceError.file(
