@@ -19,7 +19,7 @@ enum Benchmarks {
       print(
         """
         usage: Benchmarks growth … | start … | hostile | alignment … | normalize | segmentation FILE… \
-        | lint [memory MEGABYTES] | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
+        | lint [speed [chinese] | files | memory MEGABYTES] | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
         """)
     }
   }

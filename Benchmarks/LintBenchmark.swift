@@ -12,6 +12,7 @@ import Workspace
 /// Measures how fast made-up documents are linted, and how time and memory grow.
 ///
 /// `Benchmarks lint [LEXICON]`: speed by language and stage, a thousand files, one document again, growth.
+/// `Benchmarks lint speed [chinese]`: the speed in one language only; `files`: only the thousand files.
 /// `Benchmarks lint memory MEGABYTES`: the most memory that a run over small files takes.
 enum LintBenchmark {
   private static let terms = 10_000
@@ -20,6 +21,12 @@ enum LintBenchmark {
   static func run(_ arguments: [String]) throws {
     if arguments.first == "memory" {
       return try memory(arguments.dropFirst().first.flatMap { Int($0) } ?? 100)
+    }
+    switch arguments.first {
+    case "speed":
+      return try speed(try Setup(terms: terms, lexicon: nil), chinese: arguments.count > 1)
+    case "files": return try manyFiles(try Setup(terms: terms, lexicon: nil))
+    default: break
     }
     let lexicon = try arguments.first.map { try CompiledLexicon(path: $0) }
     let setup = try Setup(terms: terms, lexicon: lexicon)

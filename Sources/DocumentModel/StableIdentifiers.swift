@@ -19,19 +19,36 @@ struct StableIdentifiers {
   ///
   /// - Complexity: O(n) in the length of the content.
   mutating func next(for content: UnsafeBufferPointer<UInt8>) -> String {
+    let short = Self.hash(content)
+    let rank = ranks[short, default: 0] + 1
+    ranks[short] = rank
+    let id = prefix + Self.digits(of: short)
+    return rank > 1 ? id + ".\(rank)" : id
+  }
+
+  private static func hash(_ content: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     var isAfterSpace = false
     for byte in content {
-      let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-      defer { isAfterSpace = isSpace }
-      if isSpace, isAfterSpace { continue }
-      hash = (hash ^ UInt64(isSpace ? 0x20 : byte)) &* 0x100_0000_01B3
+      if byte > 0x20 || !(byte == 0x20 || byte &- 0x09 < 5) {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+        isAfterSpace = false
+      } else if !isAfterSpace {
+        hash = (hash ^ 0x20) &* 0x100_0000_01B3
+        isAfterSpace = true
+      }
     }
-    let short = (hash ^ hash >> 48) & 0xFFFF_FFFF_FFFF
-    let rank = ranks[short, default: 0] + 1
-    ranks[short] = rank
-    let digits = String(short, radix: 16)
-    let padding = String(repeating: "0", count: 12 - digits.utf8.count)
-    return prefix + padding + digits + (rank > 1 ? ".\(rank)" : "")
+    return (hash ^ hash >> 48) & 0xFFFF_FFFF_FFFF
+  }
+
+  /// Twelve hexadecimal digits.
+  private static func digits(of number: UInt64) -> String {
+    String(unsafeUninitializedCapacity: 12) { digits in
+      for index in 0..<12 {
+        let digit = UInt8(truncatingIfNeeded: number >> UInt64(44 - 4 * index)) & 0xF
+        digits.initializeElement(at: index, to: digit < 10 ? 0x30 + digit : 0x57 + digit)
+      }
+      return 12
+    }
   }
 }

@@ -11,7 +11,7 @@ import TextModel
   ) throws -> [String] {
     let source = SourceText(name: "a.md", string: text)
     let document = try DocumentReader.read(source, language: language)
-    return AcronymDefinitions.find(in: document).map { definition in
+    return AcronymDefinitions.find(in: document) { EnglishLines(of: document) }.map { definition in
       // The places have to hold what the definition says.
       let written = source.string(definition.acronymSpan)
       let name = source.string(definition.nameSpan).split(whereSeparator: \.isWhitespace)

@@ -22,13 +22,15 @@ struct BlockStructure {
     var marks: [OutlineMark] = []
     var indices: [Int] = []
     var followsHeading = false
+    var labels: [String: Int] = [:]
     for (index, block) in blocks.enumerated() {
       if let mark = block.enumerator {
         let isTitle = shapes[index].isTitle
         marks.append(
           OutlineMark(
             mark, isTitle: isTitle, leadsOn: isTitle || shapes[index].endsWithColon,
-            followsHeading: followsHeading, format: format(drafts[index])))
+            followsHeading: followsHeading, format: format(drafts[index]),
+            labels: &labels))
         indices.append(index)
         followsHeading = false
       } else if block.kind == .heading || shapes[index].isTitle || shapes[index].endsWithColon {

@@ -18,7 +18,7 @@ struct OutlineBuilder {
   private struct State {
     var levels: [OutlineLevel] = []
     /// The last number of each label, for articles that count on across chapters.
-    var labels: [String: Int] = [:]
+    var labels: [Int: Int] = [:]
     var cost = 0.0
     var trail = -1
   }
@@ -35,6 +35,7 @@ struct OutlineBuilder {
     /// The open level to go on at, `levels.count` for a new one; `nil` where the mark is none.
     let level: Int?
     let reading: Enumerator.Reading
+    let form: UInt16
     let cost: Double
   }
 
@@ -52,91 +53,114 @@ struct OutlineBuilder {
 
   private mutating func take(_ mark: OutlineMark) {
     var choices: [Choice] = []
-    for (index, state) in beam.enumerated() {
-      addChoices(for: mark, state, index, &choices)
-    }
+    choices.reserveCapacity(beam.count * (Self.deepest + 1))
+    for index in beam.indices { addChoices(for: mark, beam[index], index, &choices) }
     let best = choices.reduce(Double.infinity) { min($0, $1.cost) }
-    choices.removeAll { $0.cost > best + Self.widestGap }
-    let order = choices.indices.sorted { (choices[$0].cost, $0) < (choices[$1].cost, $1) }
-    keep(order.map { choices[$0] }, mark)
+    var order: [(cost: Double, index: Int)] = []
+    order.reserveCapacity(choices.count)
+    for index in choices.indices where choices[index].cost <= best + Self.widestGap {
+      order.append((choices[index].cost, index))
+    }
+    order.sort { $0 < $1 }
+    keep(order.lazy.map { choices[$0.index] }, mark)
   }
 
   private func addChoices(
     for mark: OutlineMark, _ state: State, _ index: Int, _ choices: inout [Choice]
   ) {
-    if mark.isTentative, let reading = mark.readings.first {
-      choices.append(
-        Choice(state: index, level: nil, reading: reading, cost: state.cost + Self.noMark))
+    if mark.isTentative, let reading = mark.readings.first, let form = mark.forms.first {
+      let cost = state.cost + Self.noMark
+      choices.append(Choice(state: index, level: nil, reading: reading, form: form, cost: cost))
     }
-    for reading in mark.readings {
-      for (depth, level) in state.levels.enumerated() where !mark.isLastWord || level.takesLastWord
-      {
-        let read = mark.isLastWord ? next(after: level, reading) : reading
-        let cost = state.cost + cost(of: mark, read, at: depth, state)
-        choices.append(Choice(state: index, level: depth, reading: read, cost: cost))
-      }
+    let home = home(of: mark, in: state)
+    for (reading, form) in zip(mark.readings, mark.forms) {
+      addGoingOn(for: mark, reading, form, state, index, home, &choices)
       guard state.levels.count < Self.deepest, !mark.isLastWord else { continue }
-      let cost = state.cost + openingCost(of: state, mark, reading)
+      let cost = state.cost + openingCost(of: state, mark, reading, form, home)
       choices.append(
-        Choice(state: index, level: state.levels.count, reading: reading, cost: cost))
+        Choice(state: index, level: state.levels.count, reading: reading, form: form, cost: cost))
     }
   }
 
-  /// The number of a last word (`最后，`) where the level stands.
-  private func next(
-    after level: OutlineLevel, _ reading: Enumerator.Reading
-  ) -> Enumerator.Reading {
-    Enumerator.Reading(style: reading.style, ordinal: level.ordinal + 1)
+  /// Adds the ways to go on at an open level, at the cost of the levels that this closes too.
+  private func addGoingOn(
+    for mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16, _ state: State,
+    _ index: Int, _ home: Int?, _ choices: inout [Choice]
+  ) {
+    let levels = state.levels
+    var closedSingles = levels.count { $0.marks == 1 }
+    var isExpectedAbove = false
+    for (depth, level) in levels.enumerated() {
+      if level.marks == 1 { closedSingles -= 1 }
+      guard !mark.isLastWord || level.takesLastWord else { continue }
+      // A last word (`最后，`) has the number where the level stands.
+      let ordinal = mark.isLastWord ? level.ordinal + 1 : reading.ordinal
+      if mark.isLastWord {
+        isExpectedAbove = levels[..<depth].contains { $0.expects(mark, ordinal, form) }
+      }
+      var cost = level.cost(of: mark, ordinal, form, isOutermost: depth == 0)
+      cost += Self.singleMark * Double(closedSingles)
+      if mark.isLastWord { cost += Self.singleMark * Double(levels.count - depth - 1) }
+      if let home, home != depth { cost += Self.tornList }
+      if isExpectedAbove, !level.uses(form) { cost += Self.stolen }
+      choices.append(
+        Choice(
+          state: index, level: depth,
+          reading: Enumerator.Reading(style: reading.style, ordinal: ordinal), form: form,
+          cost: state.cost + cost))
+      isExpectedAbove = isExpectedAbove || level.expects(mark, ordinal, form)
+    }
   }
 
-  /// What it costs to go on at an open level, the levels that this closes taken into account.
-  private func cost(
-    of mark: OutlineMark, _ reading: Enumerator.Reading, at depth: Int, _ state: State
-  ) -> Double {
-    var cost = state.levels[depth].cost(of: mark, reading, isOutermost: depth == 0)
-    let closed = state.levels[(depth + 1)...]
-    cost += Self.singleMark * Double(closed.count { $0.marks == 1 })
-    if mark.isLastWord { cost += Self.singleMark * Double(closed.count) }
-    cost += listCost(of: mark, state, depth)
-    let isExpectedAbove = state.levels[..<depth].contains { $0.expects(mark, reading) }
-    if isExpectedAbove, !state.levels[depth].uses(mark, reading) { cost += Self.stolen }
-    return cost
-  }
-
-  /// What it costs to tear an item from the list that the format puts it in.
-  private func listCost(of mark: OutlineMark, _ state: State, _ depth: Int) -> Double {
-    guard case .item = mark.format,
-      let home = state.levels.lastIndex(where: { $0.format == mark.format }), home != depth
-    else { return 0 }
-    return Self.tornList
+  /// The level that holds the list which the format puts an item in.
+  private func home(of mark: OutlineMark, in state: State) -> Int? {
+    guard case .item = mark.format else { return nil }
+    return state.levels.lastIndex { $0.format == mark.format }
   }
 
   /// Keeps the cheapest outlines, one of each shape.
-  private mutating func keep(_ choices: [Choice], _ mark: OutlineMark) {
+  private mutating func keep(_ choices: some Sequence<Choice>, _ mark: OutlineMark) {
     var next: [State] = []
-    for choice in choices where next.count < Self.beamWidth {
-      let state = applied(choice, mark)
-      guard !next.contains(where: { $0.levels == state.levels }) else { continue }
-      let placement = placement(choice, mark)
-      next.append(state)
-      steps.append(Step(previous: beam[choice.state].trail, placement: placement))
-      next[next.count - 1].trail = steps.count - 1
+    next.reserveCapacity(Self.beamWidth)
+    for choice in choices {
+      let state = beam[choice.state]
+      let (kept, last) = levels(of: state, choice, mark)
+      guard !next.contains(where: { Self.matches($0.levels, kept, last) }) else { continue }
+      var following = State(labels: state.labels, cost: choice.cost, trail: steps.count)
+      following.levels.reserveCapacity(kept.count + 1)
+      following.levels.append(contentsOf: kept)
+      if let last { following.levels.append(last) }
+      if choice.level != nil, let label = mark.label {
+        following.labels[label] = choice.reading.ordinal
+      }
+      steps.append(Step(previous: state.trail, placement: placement(choice, mark)))
+      next.append(following)
+      if next.count == Self.beamWidth { break }
     }
     beam = next
   }
 
-  private func applied(_ choice: Choice, _ mark: OutlineMark) -> State {
-    var state = beam[choice.state]
-    state.cost = choice.cost
-    guard let level = choice.level else { return state }
-    if level == state.levels.count {
-      state.levels.append(OutlineLevel(mark, choice.reading))
-    } else {
-      state.levels.removeSubrange((level + 1)...)
-      state.levels[level].take(mark, choice.reading)
+  /// The open levels after a choice: those that stay as they are, and the one with the mark.
+  private func levels(
+    of state: State, _ choice: Choice, _ mark: OutlineMark
+  ) -> (kept: ArraySlice<OutlineLevel>, last: OutlineLevel?) {
+    guard let level = choice.level else { return (state.levels[...], nil) }
+    let kept = state.levels[..<level]
+    guard level < state.levels.count else {
+      return (kept, OutlineLevel(mark, choice.reading.ordinal, choice.form))
     }
-    if let label = mark.label { state.labels[label] = choice.reading.ordinal }
-    return state
+    var last = state.levels[level]
+    last.take(mark, choice.reading.ordinal, choice.form)
+    return (kept, last)
+  }
+
+  private static func matches(
+    _ levels: [OutlineLevel], _ kept: ArraySlice<OutlineLevel>, _ last: OutlineLevel?
+  ) -> Bool {
+    guard levels.count == kept.count + (last == nil ? 0 : 1) else { return false }
+    // The last levels differ most often.
+    if let last, levels.last != last { return false }
+    return levels.starts(with: kept)
   }
 
   private func placement(_ choice: Choice, _ mark: OutlineMark) -> OutlinePlacement? {
@@ -146,7 +170,7 @@ struct OutlineBuilder {
     let note =
       isNew
       ? (isOutOfSequence(state, mark, choice.reading) ? "begins at \(choice.reading.ordinal)" : nil)
-      : state.levels[level].note(on: mark, choice.reading)
+      : state.levels[level].note(on: mark, choice.reading.ordinal)
     return OutlinePlacement(depth: level + 1, reading: choice.reading, note: note)
   }
 
@@ -170,21 +194,22 @@ struct OutlineBuilder {
 
   /// What it costs to open a new level below the deepest one.
   private func openingCost(
-    of state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading
+    of state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16,
+    _ home: Int?
   ) -> Double {
     var cost = mark.isTentative ? Self.doubt : 0
     if isOutOfSequence(state, mark, reading) {
       cost += 3 + OutlineLevel.distance(reading.ordinal - 1)
-      if state.levels.contains(where: { $0.uses(mark, reading) }) { cost += Self.sameForm }
+      if state.levels.contains(where: { $0.uses(form) }) { cost += Self.sameForm }
     }
     guard let parent = state.levels.last else { return cost }
-    cost += listCost(of: mark, state, state.levels.count)
+    if home != nil { cost += Self.tornList }
     if mark.isFormatHeading, parent.clashes(with: mark) { cost += Self.headingBelow }
     cost += parent.leadsOn || parent.label != nil ? 0.5 : 2.5
-    if parent.uses(mark, reading) { cost += 1 }
-    if state.levels.dropLast().contains(where: { $0.uses(mark, reading) }) { cost += 0.7 }
+    if parent.uses(form) { cost += 1 }
+    if state.levels.dropLast().contains(where: { $0.uses(form) }) { cost += 0.7 }
     guard let label = mark.label else { return cost }
-    if label == "appendix" { cost += 3 }
+    if mark.isAppendix { cost += 3 }
     if parent.label == nil { cost += 2 }
     if state.levels.contains(where: { $0.label == label }) { cost += 6 }
     return cost

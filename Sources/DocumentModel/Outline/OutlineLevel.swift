@@ -4,7 +4,9 @@ internal import TextModel
 /// One open level of numbering: where its sequence stands, and what its marks have looked like.
 struct OutlineLevel: Equatable {
   private(set) var ordinal: Int
-  private(set) var label: String?
+  /// The number of the marks' word; `nil` where they have none.
+  private(set) var label: Int?
+  private var isAppendix: Bool
   private(set) var leadsOn: Bool
   private var lastForm: UInt16
   private var forms: UInt16
@@ -18,43 +20,42 @@ struct OutlineLevel: Equatable {
   private var sentences = 0
 
   /// Opens a level with its first mark.
-  init(_ mark: OutlineMark, _ reading: Enumerator.Reading) {
-    ordinal = reading.ordinal
+  init(_ mark: OutlineMark, _ ordinal: Int, _ form: UInt16) {
+    self.ordinal = ordinal
     label = mark.label
+    isAppendix = mark.isAppendix
     leadsOn = mark.leadsOn
     format = mark.format
-    lastForm = Self.form(mark, reading)
+    lastForm = form
     forms = lastForm
     count(mark)
   }
 
   /// Goes on with the next mark of the level; another label, and an item where headings stood,
   /// begin the level anew.
-  mutating func take(_ mark: OutlineMark, _ reading: Enumerator.Reading) {
-    guard label == mark.label, !clashes(with: mark) || reading.ordinal != 1 else {
-      self = OutlineLevel(mark, reading)
+  mutating func take(_ mark: OutlineMark, _ ordinal: Int, _ form: UInt16) {
+    guard label == mark.label, !clashes(with: mark) || ordinal != 1 else {
+      self = OutlineLevel(mark, ordinal, form)
       return
     }
-    ordinal = reading.ordinal
+    self.ordinal = ordinal
     isFinished = mark.isLastWord
     leadsOn = mark.leadsOn
     format = mark.format
-    lastForm = Self.form(mark, reading)
+    lastForm = form
     forms |= lastForm
     count(mark)
   }
 
   /// Whether the level's marks have looked like this one.
-  func uses(_ mark: OutlineMark, _ reading: Enumerator.Reading) -> Bool {
-    forms & Self.form(mark, reading) != 0
-  }
+  func uses(_ form: UInt16) -> Bool { forms & form != 0 }
 
   /// Whether a last word may end the level: it has marks in words, and none was the last.
   var takesLastWord: Bool { !isFinished && forms & Self.words != 0 }
 
   /// Whether the mark is the next one here and is written like the last one.
-  func expects(_ mark: OutlineMark, _ reading: Enumerator.Reading) -> Bool {
-    reading.ordinal == ordinal + 1 && label == mark.label && lastForm == Self.form(mark, reading)
+  func expects(_ mark: OutlineMark, _ next: Int, _ form: UInt16) -> Bool {
+    next == ordinal + 1 && label == mark.label && lastForm == form
   }
 
   /// Whether the format says that the mark is a heading and the last one here is none, or the
@@ -69,24 +70,22 @@ struct OutlineLevel: Equatable {
   ///
   /// - Parameter isOutermost: whether the level is the first one, where appendices stand.
   func cost(
-    of mark: OutlineMark, _ reading: Enumerator.Reading, isOutermost: Bool
+    of mark: OutlineMark, _ next: Int, _ form: UInt16, isOutermost: Bool
   ) -> Double {
-    if mark.label == "appendix", label != "appendix" {
-      return isOutermost ? Self.newSeries : Self.newSeries + 3
-    }
-    guard label == mark.label else { return reading.ordinal == 1 ? Self.restart : Self.otherLabel }
-    if clashes(with: mark), reading.ordinal == 1 { return Self.otherKind / 2 }
-    let kindCost = clashes(with: mark) ? Self.otherKind : 0
-    return kindCost + sequenceCost(of: reading.ordinal, mark) + formCost(mark, reading)
-      + titleCost(mark)
+    if mark.isAppendix, !isAppendix { return isOutermost ? Self.newSeries : Self.newSeries + 3 }
+    guard label == mark.label else { return next == 1 ? Self.restart : Self.otherLabel }
+    let clashes = clashes(with: mark)
+    if clashes, next == 1 { return Self.otherKind / 2 }
+    let kindCost = clashes ? Self.otherKind : 0
+    return kindCost + sequenceCost(of: next, mark) + formCost(form) + titleCost(mark)
   }
 
   /// What is odd about the mark as the next one here, in words; `nil` where nothing is.
-  func note(on mark: OutlineMark, _ reading: Enumerator.Reading) -> String? {
-    guard label == mark.label, reading.ordinal != ordinal + 1 else { return nil }
-    if clashes(with: mark), reading.ordinal == 1 { return nil }
-    if reading.ordinal == ordinal { return "repeats \(ordinal)" }
-    return reading.ordinal == 1 && mark.followsHeading ? nil : "follows \(ordinal)"
+  func note(on mark: OutlineMark, _ next: Int) -> String? {
+    guard label == mark.label, next != ordinal + 1 else { return nil }
+    if clashes(with: mark), next == 1 { return nil }
+    if next == ordinal { return "repeats \(ordinal)" }
+    return next == 1 && mark.followsHeading ? nil : "follows \(ordinal)"
   }
 
   private func sequenceCost(of next: Int, _ mark: OutlineMark) -> Double {
@@ -98,9 +97,8 @@ struct OutlineLevel: Equatable {
     }
   }
 
-  private func formCost(_ mark: OutlineMark, _ reading: Enumerator.Reading) -> Double {
-    let form = Self.form(mark, reading)
-    return form == lastForm ? 0 : forms & form != 0 ? 0.4 : 1
+  private func formCost(_ form: UInt16) -> Double {
+    form == lastForm ? 0 : forms & form != 0 ? 0.4 : 1
   }
 
   private func titleCost(_ mark: OutlineMark) -> Double {
@@ -118,10 +116,17 @@ struct OutlineLevel: Equatable {
   static func distance(_ missing: Int) -> Double { 0.7 * Double(min(missing, 5)) }
 
   /// A number for each way of writing a mark, as a bit.
-  private static func form(_ mark: OutlineMark, _ reading: Enumerator.Reading) -> UInt16 {
-    let styles: [Enumerator.Style] = [.arabic, .roman, .chinese, .letter, .word, .labelled]
-    let index = styles.firstIndex(of: reading.style) ?? 0
-    return 1 << UInt16(index * 2 + (mark.isBracketed ? 1 : 0))
+  static func form(_ style: Enumerator.Style, isBracketed: Bool) -> UInt16 {
+    let index: UInt16 =
+      switch style {
+      case .arabic: 0
+      case .roman: 1
+      case .chinese: 2
+      case .letter: 3
+      case .word: 4
+      case .labelled: 5
+      }
+    return 1 << (index * 2 + (isBracketed ? 1 : 0))
   }
 
   private static let words: UInt16 = 1 << 8

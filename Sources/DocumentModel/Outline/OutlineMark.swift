@@ -5,8 +5,12 @@ internal import TextModel
 struct OutlineMark {
   /// What the mark may stand for, the likeliest first; never empty.
   let readings: [Enumerator.Reading]
-  /// The word of a labelled mark: `article`.
-  let label: String?
+  /// How each of the readings is written, as ``OutlineLevel`` tells forms apart.
+  let forms: [UInt16]
+  /// A number for the word of a labelled mark (`article`); `nil` where it has none.
+  let label: Int?
+  /// Whether that word begins an appendix.
+  let isAppendix: Bool
   /// Whether the mark stands between brackets.
   let isBracketed: Bool
   /// Whether the mark counts only if a sequence bears it out.
@@ -19,6 +23,8 @@ struct OutlineMark {
   let followsHeading: Bool
   /// What the format says of the block; `nil` where it does not tell.
   let format: Format?
+  /// Whether the mark is the last of its list in words, with no number of its own: `最后，`.
+  let isLastWord: Bool
 
   /// What the format of the text says of a block with a mark.
   enum Format: Equatable {
@@ -31,9 +37,23 @@ struct OutlineMark {
   }
 
   /// Creates what the search knows of `mark`.
-  init(_ mark: Enumerator, isTitle: Bool, leadsOn: Bool, followsHeading: Bool, format: Format?) {
-    readings = [Enumerator.Reading(style: mark.style, ordinal: mark.ordinal)] + mark.otherReadings
-    label = mark.label
+  ///
+  /// - Parameter labels: The words of the marks so far, each with its number.
+  init(
+    _ mark: Enumerator, isTitle: Bool, leadsOn: Bool, followsHeading: Bool, format: Format?,
+    labels: inout [String: Int]
+  ) {
+    let readings =
+      [Enumerator.Reading(style: mark.style, ordinal: mark.ordinal)] + mark.otherReadings
+    self.readings = readings
+    forms = readings.map { OutlineLevel.form($0.style, isBracketed: mark.isBracketed) }
+    label = mark.label.map { word in
+      let number = labels[word] ?? labels.count
+      labels[word] = number
+      return number
+    }
+    isAppendix = mark.label == "appendix"
+    isLastWord = readings.allSatisfy { $0.style == .word && $0.ordinal == 0 }
     isBracketed = mark.isBracketed
     isTentative = mark.isTentative
     self.isTitle = isTitle
@@ -41,9 +61,6 @@ struct OutlineMark {
     self.followsHeading = followsHeading
     self.format = format
   }
-
-  /// Whether the mark is the last of its list in words, with no number of its own: `最后，`.
-  var isLastWord: Bool { readings.allSatisfy { $0.style == .word && $0.ordinal == 0 } }
 
   /// Whether the format says that the block is a heading.
   var isFormatHeading: Bool {

@@ -25,7 +25,9 @@ struct DocumentAcronyms: Sendable {
   ///
   /// - Complexity: O(n).
   init(_ document: LintedDocument) {
-    let all = AcronymDefinitions.find(in: document.document)
+    let all = AcronymDefinitions.find(in: document.document) {
+      document.shared { EnglishLines(of: $0.document) }
+    }
     definitions = all.filter {
       !document.quiet.overlaps($0.acronymSpan) && !document.quiet.reach(into: $0.nameSpan)
     }

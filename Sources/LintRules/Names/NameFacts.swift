@@ -11,7 +11,8 @@ package final class NameFacts: Sendable {
   private let places: [[Place?]]
 
   init(of document: LintedDocument) {
-    let names = DocumentNames(of: document.document)
+    let names = DocumentNames(
+      of: document.document, lines: document.shared { EnglishLines(of: $0.document) })
     self.names = names
     self.document = document.name
     places = names.places.map { all in

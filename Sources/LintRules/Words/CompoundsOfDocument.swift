@@ -137,10 +137,13 @@ struct CompoundsOfDocument {
 
   private func startsAsCompound(_ span: ByteSpan) -> Bool {
     guard span.count >= 7 else { return false }
-    return CompoundParts.lengths.contains { length in
-      span.count >= length + 3
-        && CompoundParts.combining.contains(
-          DocumentWords.hash(bytes, ByteSpan(span.start, span.start + length)))
+    // The hash of each beginning goes on from that of the shorter one.
+    var (hash, end) = (DocumentWords.hash(""), span.start)
+    for length in CompoundParts.lengths where span.count >= length + 3 {
+      hash = DocumentWords.hash(bytes, ByteSpan(end, span.start + length), seed: hash)
+      end = span.start + length
+      if CompoundParts.combining.contains(hash) { return true }
     }
+    return false
   }
 }

@@ -6,32 +6,28 @@ struct DocumentReferences {
   let words: DocumentWords
   let bytes: UnsafeBufferPointer<UInt8>
 
-  private static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { DocumentWords.hash(String($0)) })
-  }
-
   private static let this = DocumentWords.hash("this")
   private static let the = DocumentWords.hash("the")
   private static let both = DocumentWords.hash("both")
   private static let two = DocumentWords.hash("two")
   /// Nouns for texts that speak of themselves.
-  private static let texts = hashes(
+  private static let texts = WordHashes(
     """
     agreement charter code convention declaration guidelines memorandum outline plan policy protocol
     regulation roadmap statute strategy treaty
     """)
   /// What stands between `this` and such a noun.
-  private static let modifiers = hashes(
+  private static let modifiers = WordHashes(
     "action draft five-year framework general joint master present")
   /// Nouns that a text calls a body or meeting by after naming it.
-  private static let bodies = hashes(
+  private static let bodies = WordHashes(
     """
     agency alliance association bank centre center commission committee conference consortium council
     fund foundation forum institute league mechanism network organisation organization parliament
     partnership secretariat summit union
     """)
-  private static let partyNouns = hashes("parties sides")
-  private static let hereinafter = hashes("hereinafter hereafter")
+  private static let partyNouns = WordHashes("parties sides")
+  private static let hereinafter = WordHashes("hereinafter hereafter")
 
   private func hash(_ index: Int) -> UInt64 {
     words.occurrences.indices.contains(index)
@@ -57,7 +53,8 @@ struct DocumentReferences {
   func ownNames() -> [[ByteSpan]] {
     var ways: [String: [ByteSpan]] = [:]
     var hasCapital = false
-    for index in words.occurrences.indices where hash(index) == Self.this {
+    guard let this = words.number(Self.this) else { return [] }
+    for index in words.occurrences.indices where words.occurrences[index].word == this {
       var last = index + 1
       while last - index < 3, isJoined(last), Self.modifiers.contains(hash(last)) { last += 1 }
       guard isJoined(last), Self.texts.contains(hash(last)) else { continue }
@@ -79,7 +76,8 @@ struct DocumentReferences {
   /// frequent way first.
   func shortNames() -> [[[ByteSpan]]] {
     var ways: [UInt64: [String: [ByteSpan]]] = [:]
-    for index in words.occurrences.indices.dropLast() where hash(index) == Self.the {
+    guard let the = words.number(Self.the) else { return [] }
+    for index in words.occurrences.indices.dropLast() where words.occurrences[index].word == the {
       let noun = index + 1
       guard isJoined(noun), Self.bodies.contains(hash(noun)), isAlone(noun) else { continue }
       ways[hash(noun), default: [:]][isCapital(noun) ? "capital" : "small", default: []].append(
@@ -99,7 +97,7 @@ struct DocumentReferences {
       && words.occurrences[noun + 1].span.count > 1
   }
 
-  private static let goesOn = hashes(
+  private static let goesOn = WordHashes(
     "of on for to against in between with that which where who member members meeting session")
 
   // MARK: The parties
@@ -121,6 +119,7 @@ struct DocumentReferences {
 
   /// The noun that the parties are defined by: `hereinafter referred to as “the two parties”`.
   private func definition() -> (noun: UInt64, span: ByteSpan)? {
+    guard words.hashes.contains(where: Self.hereinafter.contains) else { return nil }
     for word in words.occurrences where Self.hereinafter.contains(words.hashes[Int(word.word)]) {
       // The short name stands in quotation marks, where no words are read.
       let after = ByteSpan(word.span.end, min(word.span.end + 60, bytes.count))

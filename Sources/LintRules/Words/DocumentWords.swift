@@ -43,8 +43,10 @@ struct DocumentWords: Sendable {
     document.document.source.utf8.withUnsafeBufferPointer { bytes in
       for block in document.prose {
         var last = -2
+        // Most blocks have no quotation and no address.
+        let hasQuiet = document.quiet.overlaps(block.body)
         LatinWords.forEach(in: bytes, block.body) { span in
-          guard !document.quiet.overlaps(span) else { return }
+          guard !hasQuiet || !document.quiet.overlaps(span) else { return }
           let joint: Joint =
             switch span.start - last {
             case 1 where bytes[last] == 0x20: .space

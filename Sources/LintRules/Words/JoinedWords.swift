@@ -24,7 +24,9 @@ enum JoinedWords {
     var last: ByteSpan?
     LatinWords.forEach(in: bytes, span) { word in
       defer { last = word }
-      guard let first = last, isCapital(bytes, first), isCapital(bytes, word),
+      // Most words have a space before them.
+      guard let first = last, word.start - first.end <= 3, bytes[first.end] != 0x20,
+        isCapital(bytes, first), isCapital(bytes, word),
         let (scalar, width) = bytes.scalar(at: first.end, word.start),
         first.end + width == word.start, CharacterClass.isDash(scalar)
       else { return }
@@ -39,6 +41,7 @@ enum JoinedWords {
   }
 
   private static func isCapital(_ bytes: UnsafeBufferPointer<UInt8>, _ word: ByteSpan) -> Bool {
+    if bytes[word.start] < 0x80 { return bytes[word.start] &- 0x41 < 26 }
     guard let (value, _) = bytes.scalar(at: word.start, word.end),
       let scalar = Unicode.Scalar(value)
     else { return false }

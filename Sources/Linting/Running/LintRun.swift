@@ -119,7 +119,9 @@ package struct LintRun: Sendable {
         activeRules: look.isTranslation ? activeRules.union(pairIDs) : activeRules
       ).findings
     }
-    return outcome.map(withSeverity).sorted()
+    // Findings are large: their indices are sorted.
+    return outcome.indices.sorted { outcome[$0] < outcome[$1] }
+      .map { withSeverity(outcome[$0]) }
   }
 
   private func withSeverity(_ finding: Finding) -> Finding {

@@ -4,19 +4,22 @@ internal import TextModel
 
 /// Finds where a document says what its acronyms stand for.
 ///
-/// Only the blocks that have an acronym beside a bracket are cut into words, so that a long text
-/// costs little more than being read once.
+/// Only the blocks that have an acronym beside a bracket are looked at.
 package enum AcronymDefinitions {
   /// The definitions of a document, in the order of the text.
   ///
+  /// - Parameter lines: Gives the document's lines, where they are needed.
   /// - Complexity: O(n).
-  package static func find(in document: Document) -> [AcronymDefinition] {
+  package static func find(
+    in document: Document, lines: () -> EnglishLines
+  ) -> [AcronymDefinition] {
     let blocks = document.blocks.indices.filter { hasBracket(document, $0) }
     guard !blocks.isEmpty else { return [] }
     if document.language.isChinese {
       return blocks.flatMap { ChineseAcronyms.definitions(in: document, document.blocks[$0].body) }
     }
-    let lines = blocks.compactMap { EnglishTokenizer.line(of: document, block: $0, index: 0) }
+    let wanted = Set(blocks)
+    let lines = lines().lines.filter { wanted.contains($0.block) }
     let text = EnglishText(lines: lines, regions: .standard)
     return lines.flatMap { BracketedAcronyms(line: $0, text: text).definitions() }
   }

@@ -168,20 +168,3 @@ struct BracketRule {
   private static let owners = WordList(
     "states state members member countries meeting session summit conference secretariat charter")
 }
-
-extension EnglishToken {
-  /// Whether the word is a span of years: `2025-2027`.
-  var isYearSpan: Bool {
-    let parts = folded.split(separator: "-")
-    return parts.count == 2
-      && parts.allSatisfy {
-        (2...4).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2F }
-      }
-  }
-
-  /// Whether all letters are capitals, and there are at least two.
-  var isAllCapitals: Bool {
-    let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
-    return letters.count >= 2 && letters.allSatisfy(\.properties.isUppercase)
-  }
-}

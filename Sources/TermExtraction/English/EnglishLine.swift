@@ -19,9 +19,12 @@ struct EnglishLine: Sendable {
     self.block = block
     self.tokens = tokens
     self.isHeading = isHeading
-    let words = tokens.filter { $0.isWord && !$0.isNumber }
-    let capitals = words.count { $0.isAllCapitals }
-    isInCapitals = capitals >= 3 && capitals * 10 >= words.count * 7
+    var (words, capitals) = (0, 0)
+    for token in tokens where token.isWord && !token.isNumber {
+      words += 1
+      capitals += token.isAllCapitals ? 1 : 0
+    }
+    isInCapitals = capitals >= 3 && capitals * 10 >= words * 7
   }
 
   /// The token at `index`; `nil` outside the line.

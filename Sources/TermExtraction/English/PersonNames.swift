@@ -6,10 +6,16 @@ enum PersonNames {
   static func words(in lines: [EnglishLine], regions: EnglishRegions) -> Set<String> {
     var words: Set<String> = []
     for line in lines {
-      for index in line.tokens.indices {
-        for word in name(after: index, in: line) + name(before: index, in: line)
-        where isPersonal(word, regions) {
-          words.insert(word.base)
+      for index in line.tokens.indices where line.tokens[index].isWord {
+        if line.tokens[index].isCapitalized {
+          for word in name(after: index, in: line) where isPersonal(word, regions) {
+            words.insert(word.base)
+          }
+        }
+        if index > 0, line.tokens[index - 1].isCapitalized {
+          for word in name(before: index, in: line) where isPersonal(word, regions) {
+            words.insert(word.base)
+          }
         }
       }
     }

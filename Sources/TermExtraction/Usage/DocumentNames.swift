@@ -17,11 +17,11 @@ package struct DocumentNames: Sendable {
 
   /// Finds the names of a document; one in another language than English has none.
   ///
+  /// - Parameter lines: The document's lines.
   /// - Complexity: O(n) in the length of the document.
-  package init(of document: Document) {
+  package init(of document: Document, lines: EnglishLines) {
     let text = EnglishText(
-      documents: [ExtractionDocument(document: document, id: "", authority: 0)],
-      regions: .standard)
+      lines: document.language.isEnglish ? lines.lines : [], regions: .standard)
     var sink = NameSink()
     for line in text.lines {
       let known = sink.mentions.count

@@ -31,11 +31,7 @@ struct NameCapitals {
         $0.isWord && !EnglishFunctionWords.function.contains($0.folded)
       }
       // `cross-Strait`, `High-level`: every part counts.
-      let parts = words.flatMap { word in
-        word.text.split(whereSeparator: { "-–‑".contains($0) }).map {
-          $0.unicodeScalars.first?.properties.isUppercase ?? false
-        }
-      }
+      let parts = words.flatMap(\.word.partCapitals)
       return Writing(capitals: parts, use: use, beginsSentence: words.first?.isFirst ?? false)
     }
   }

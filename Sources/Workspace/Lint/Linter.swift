@@ -55,16 +55,21 @@ package struct Linter: Sendable {
     self.jobs = jobs
   }
 
+  /// How much text is held until the end of a run; what is more is read again where rules compare it.
+  private static let heldBytes = 24 << 20
+
   /// Lints files; one that cannot be read does not keep the others from being looked at.
   ///
-  /// - Complexity: O(n) in the length of the files; no text is kept after it was looked at.
+  /// - Complexity: O(n) in the length of the files; of the text little is kept after it was looked at.
   package func run(_ files: [LintedFile]) -> Outcome {
     let run = LintRun(
       documentRules: rules.document, collectionRules: rules.collection, pairRules: rules.pair,
       suppressionRules: rules.suppression, knownRules: Rules.all.ids,
       severities: settings.severities)
+    let held = KeptDocuments(bytes: Self.heldBytes)
     let results = ParallelMap.results(files, jobs: jobs) { file in
       let document = try document(of: file)
+      held.keep(document.document)
       let pair = try pair(of: document, at: file.path, source: file == files.first ? source : nil)
       // Standard input can be read once only.
       return run.look(at: document, in: pair, keeping: file.path == "-")
@@ -83,6 +88,7 @@ package struct Linter: Sendable {
       looks.map { ($0.name, $0.hash) }, uniquingKeysWith: { first, _ in first })
     let byName = Dictionary(files.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let found = run.findings(of: looks) { name in
+      if let document = held.document(name, hash: hashes[name]) { return LintedDocument(document) }
       // A file that changed since it was looked at says nothing any more.
       let again = byName[name].flatMap { try? loader.document(at: $0.path, name: $0.name) }
       return again?.source.hash == hashes[name] ? again.map { LintedDocument($0) } : nil
