@@ -131,8 +131,14 @@ struct AlignmentRun {
     ).path()
   }
 
-  /// The path through the words that the texts share beyond doubt.
+  /// The path through the words that the texts share beyond doubt; through texts whose words are not
+  /// known, by their lengths.
   private func anchored(_ corners: PathCorners) -> RoughPath {
+    if learningRounds > 1, corners.nodes.isEmpty,
+      let lengths = LengthPath(source: source, target: target, counts: gridCounts)
+    {
+      return lengths.path
+    }
     let support = MutualSupport(source, target, taught ?? matches, names: names)
     return AnchorSearch.path(
       source: source, target: target, support: support.ofTarget, counts: gridCounts,

@@ -60,6 +60,48 @@ import TextModel
     #expect(lost(found, lines.count) { $0 < 50 ? $0 : $0 + book.count } <= 2)
   }
 
+  /// Sentences that render each other in nothing but their lengths and marks.
+  private func unknownWords(
+    _ count: Int, _ numbers: inout SplitMix
+  ) -> [(chinese: String, english: String)] {
+    (0..<count).map { _ in
+      let length = 6 + Int(numbers.next() % 40)
+      let isQuestion = numbers.next() % 6 == 0
+      let han = (0..<length).compactMap { _ in UnicodeScalar(0x4E00 + UInt32(numbers.next() % 8000))
+      }
+      let words = (0..<length * 3 / 5 + Int(numbers.next() % 3)).map { _ in
+        String((0..<5).map { _ in "bcdfglmnprstaeiou".randomElement(using: &numbers) ?? "a" })
+      }
+      return (
+        han.map(String.init).joined() + (isQuestion ? "？" : "。"),
+        words.joined(separator: " ") + (isQuestion ? "?" : ".")
+      )
+    }
+  }
+
+  @Test(
+    "without a dictionary a passage that only one text has would smear over all the others",
+    arguments: [40, 75, 150], [false, true])
+  func insertionWithoutDictionary(place: Int, isInSource: Bool) throws {
+    var numbers = SplitMix(state: UInt64(place))
+    let pairs = unknownWords(150, &numbers)
+    let passage = unknownWords(40, &numbers)
+    var source = pairs.map(\.chinese)
+    var target = pairs.map(\.english)
+    if isInSource {
+      source.insert(contentsOf: passage.map(\.chinese), at: place)
+    } else {
+      target.insert(contentsOf: passage.map(\.english), at: place)
+    }
+    let found = beads(
+      try SegmentedDocument.make(source, .simplifiedChinese), try SegmentedDocument.make(target))
+    let turned = found.map { Bead(source: $0.target, target: $0.source) }
+    let lost = lost(isInSource ? turned : found, pairs.count) {
+      $0 < place ? $0 : $0 + passage.count
+    }
+    #expect(lost <= 15)
+  }
+
   @Test("a run of sentences that moved is found where it is, and the rest stays")
   func movedRun() throws {
     let document = try Self.english()

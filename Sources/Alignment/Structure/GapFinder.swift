@@ -11,6 +11,8 @@ struct GapFinder {
     var target: Range<Int>
     /// Whether the target has too much, and not the source.
     var isInTarget: Bool
+    /// The part of the long side that is known not to belong to anything in the short one.
+    var knownCore: Range<Int>?
 
     /// The side that has too much.
     var long: Range<Int> { isInTarget ? target : source }
@@ -21,6 +23,7 @@ struct GapFinder {
     ///
     /// - Parameter ratio: How many target sentences there are for one of the source.
     func core(ratio: Double) -> Range<Int> {
+      if let knownCore { return knownCore }
       let slope = isInTarget ? ratio : 1 / ratio
       let margin = Int((Double(short.count + 1) * slope * 1.5).rounded(.up)) + 5
       let start = long.lowerBound + margin
@@ -35,6 +38,11 @@ struct GapFinder {
 
   /// What one side must have too much at least, in sentences.
   static let least = 8.0
+  /// The fewest sentences of a run that lengths can tell, how far off it may lie, and how many at
+  /// either end of it are in doubt.
+  private static let leastByLengths = 20
+  private static let doubt = 12
+  private static let inset = 3
   /// Each sentence adds this to the variance of the other side's number of sentences.
   private static let spread = 2.5
   /// How many points are looked at together, so that a chance find inside a gap does not hide it.
@@ -56,6 +64,30 @@ struct GapFinder {
       }
     }
     self.gaps = Self.closest(gaps)
+  }
+
+  /// Takes the long runs of a path by lengths, which lie where it says to within some sentences;
+  /// `nil` where there are none.
+  init?(_ lengths: LengthPath, sourceCount: Int, targetCount: Int) {
+    let runs = lengths.runs.filter { $0.source.count + $0.target.count >= Self.leastByLengths }
+    guard !runs.isEmpty else { return nil }
+    gaps = runs.map { run in
+      Gap(
+        source: Self.widened(run.source, sourceCount),
+        target: Self.widened(run.target, targetCount), isInTarget: run.source.isEmpty,
+        knownCore: Self.narrowed(run.source.isEmpty ? run.target : run.source))
+    }
+    let rows = sourceCount - runs.reduce(0) { $0 + $1.source.count }
+    let columns = targetCount - runs.reduce(0) { $0 + $1.target.count }
+    ratio = max(0.1, Double(max(1, columns)) / Double(max(1, rows)))
+  }
+
+  private static func widened(_ range: Range<Int>, _ count: Int) -> Range<Int> {
+    max(0, range.lowerBound - doubt)..<min(count, range.upperBound + doubt)
+  }
+
+  private static func narrowed(_ run: Range<Int>) -> Range<Int> {
+    run.lowerBound + inset..<max(run.lowerBound + inset, run.upperBound - inset)
   }
 
   /// The usual number of target sentences for one of the source: the median along the chain.

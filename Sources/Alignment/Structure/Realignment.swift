@@ -36,10 +36,11 @@ struct Realignment {
     let cut = GridCut(
       NullRuns(source: [], target: []), sourceCount: counts.source, targetCount: counts.target)
     let corners = PathCorners(arrangement.corners)
-    let finder = GapFinder(
-      chain: PointChain.heaviest(points.filter(corners.allow), targetCount: counts.target),
-      sourceCount: counts.source,
-      targetCount: counts.target)
+    let finder =
+      gapsByLengths(run)
+      ?? GapFinder(
+        chain: PointChain.heaviest(points.filter(corners.allow), targetCount: counts.target),
+        sourceCount: counts.source, targetCount: counts.target)
     let runs =
       finder.gaps.isEmpty
       ? NullRuns(first.beads.map(\.shape), cut, gaps: nil, leastCount: Self.shortestMove)
@@ -58,6 +59,16 @@ struct Realignment {
     }
     arrangement = changed
     return second
+  }
+
+  /// What by its lengths only one text has, where nothing else is known of the texts' words and of
+  /// their structure.
+  private func gapsByLengths(_ run: AlignmentRun) -> GapFinder? {
+    guard texts.learningRounds > 1, run.arrangement.corners.isEmpty,
+      let path = LengthPath(source: run.source, target: run.target, counts: run.gridCounts)
+    else { return nil }
+    return GapFinder(
+      path, sourceCount: run.gridCounts.source, targetCount: run.gridCounts.target)
   }
 
   /// The arrangement with corners where sections begin that render each other, and with sections
