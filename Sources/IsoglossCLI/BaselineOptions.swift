@@ -11,9 +11,25 @@ struct BaselineOptions: ParsableArguments {
   var baseline: String?
 
   @Option(
-    help: "Write what is found to this file (without a name to the baseline) and report nothing.",
+    help: """
+      Write what is found to this file and report nothing; without a name to the baseline, or to \
+      \(BaselineOptions.usualName) where there is none.
+      """,
     completion: .file())
   var writeBaseline: String?
+
+  private static let usualName = "lint-baseline.tsv"
+
+  /// The arguments with an empty name after a `--write-baseline` that has none, which the parser
+  /// would ask for.
+  static func named(_ arguments: some Sequence<String>) -> [String] {
+    var all = Array(arguments)
+    let end = all.firstIndex(of: "--") ?? all.endIndex
+    guard let option = all[..<end].lastIndex(of: "--write-baseline") else { return all }
+    let next = option + 1
+    if next == all.endIndex || all[next].hasPrefix("-") { all.insert("", at: next) }
+    return all
+  }
 
   /// The baseline to hold findings to, if there is one.
   func known(in workspace: Workspace?) throws -> Baseline? {
@@ -26,9 +42,7 @@ struct BaselineOptions: ParsableArguments {
   /// - Throws: Where a file is in the way that is no baseline, or some documents were not read.
   func write(_ outcome: Linter.Outcome, in workspace: Workspace?) throws -> String {
     let given = writeBaseline.flatMap { $0.isEmpty ? nil : $0 }
-    guard let path = given ?? path(in: workspace) else {
-      throw ValidationError("name the baseline: --write-baseline FILE")
-    }
+    let path = given ?? path(in: workspace) ?? Self.usualName
     if FileReading.exists(path) {
       // Whatever else is there was not meant to be overwritten.
       _ = try Baseline(file: path, bytes: try FileReading.bytes(at: path))

@@ -26,7 +26,8 @@ struct Isogloss: ParsableCommand {
 enum Main {
   static func main() {
     do {
-      var command = try Isogloss.parseAsRoot()
+      let arguments = BaselineOptions.named(CommandLine.arguments.dropFirst())
+      var command = try Isogloss.parseAsRoot(arguments)
       try command.run()
     } catch {
       ProgramEnd.end(with: error)

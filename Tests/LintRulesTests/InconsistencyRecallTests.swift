@@ -46,6 +46,6 @@ import Testing
       findings.contains { Self.covers($0, item.left) && Self.covers($0, item.right) }
     }
     #expect(list.count == 174)
-    #expect(found >= 60, "\(found) found with \(findings.count) findings")
+    #expect(found >= 95, "\(found) found with \(findings.count) findings")
   }
 }

@@ -20,7 +20,8 @@ package struct AcronymConflict: CollectionRule {
       note: "FCC is introduced nowhere and has the letters of CCF"),
     silent: .init(
       "The CELAC-China Forum (CCF) met. The next CCF meeting is in 2028.", note: "one acronym"),
-    remedy: "Choose one acronym for the name, and one name for the acronym, in all documents.")
+    remedy: "Choose one acronym for the name, and one name for the acronym, in all documents.",
+    yieldsTo: ["inconsistent-name"])
 
   /// Creates the rule.
   package init() {}
@@ -29,6 +30,8 @@ package struct AcronymConflict: CollectionRule {
   package struct Definition: Sendable {
     let value: AcronymDefinition
     let place: Place
+    /// Where the name stands.
+    let namePlace: Place
   }
 
   /// What is kept of a document.
@@ -39,7 +42,11 @@ package struct AcronymConflict: CollectionRule {
 
   package func facts(of document: LintedDocument) -> Facts {
     let definitions = document.shared(DocumentAcronyms.init).inText
-      .map { Definition(value: $0, place: document.pendingPlace(of: $0.acronymSpan)) }
+      .map {
+        Definition(
+          value: $0, place: document.pendingPlace(of: $0.acronymSpan),
+          namePlace: document.pendingPlace(of: $0.nameSpan))
+      }
     return Facts(
       definitions: definitions, findings: Self.permuted(definitions, document))
   }
@@ -83,7 +90,7 @@ package struct AcronymConflict: CollectionRule {
         a.place.document == b.place.document || AcronymNames.areAkin(a.value, b.value)
       }.map { usual, other, further in
         finding(
-          other, usual, further,
+          other, usual, further, \.namePlace,
           "“\(acronym)” stands for “\(other.value.name)” here and for “\(usual.value.name)” "
             + "elsewhere; choose one name")
       }
@@ -100,7 +107,7 @@ package struct AcronymConflict: CollectionRule {
       conflicts(groups[name] ?? [], { $0.acronym == $1.acronym }) { _, _ in true }
         .map { usual, other, further in
           finding(
-            other, usual, further,
+            other, usual, further, \.place,
             "“\(other.value.name)” has the acronym “\(other.value.acronym)” here and "
               + "“\(usual.value.acronym)” elsewhere; choose one")
         }
@@ -154,11 +161,13 @@ package struct AcronymConflict: CollectionRule {
   }
 
   private static func finding(
-    _ other: Definition, _ usual: Definition, _ further: [Definition], _ message: String
+    _ other: Definition, _ usual: Definition, _ further: [Definition],
+    _ place: KeyPath<Definition, Place>, _ message: String
   ) -> Finding {
     Finding(
-      rule: description.id, severity: description.severity, place: other.place, message: message,
-      related: [.init(place: usual.place, message: "“\(usual.value.name)” here")]
-        + further.map { .init(place: $0.place, message: "“\($0.value.name)” again") })
+      rule: description.id, severity: description.severity, place: other[keyPath: place],
+      message: message,
+      related: [.init(place: usual[keyPath: place], message: "“\(usual.value.name)” here")]
+        + further.map { .init(place: $0[keyPath: place], message: "“\($0.value.name)” again") })
   }
 }

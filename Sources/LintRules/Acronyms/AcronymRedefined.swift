@@ -33,10 +33,35 @@ package struct AcronymRedefined: DocumentRule {
         first[definition.acronym] = definition
         continue
       }
-      guard AcronymNames.areOne(earlier, definition) else { continue }
+      guard AcronymNames.areOne(earlier, definition),
+        !isRepeated(definition.nameSpan, after: earlier.nameSpan, in: document)
+      else { continue }
       findings.append(finding(definition, after: earlier, in: document))
     }
     return findings
+  }
+
+  /// Whether the sentence around one place is that around another, word by word: a lead that a page
+  /// has before the text and in it.
+  private func isRepeated(
+    _ span: ByteSpan, after earlier: ByteSpan, in document: LintedDocument
+  ) -> Bool {
+    let text = document.document.source.utf8
+    guard let own = sentence(at: span.start, in: document),
+      let before = sentence(at: earlier.start, in: document), own != before
+    else { return false }
+    return text[own.range].elementsEqual(text[before.range])
+  }
+
+  private func sentence(at offset: Int, in document: LintedDocument) -> ByteSpan? {
+    let sentences = document.document.sentences
+    var (low, high) = (0, sentences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].body.end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].body.start <= offset else { return nil }
+    return sentences[low].body
   }
 
   private func finding(

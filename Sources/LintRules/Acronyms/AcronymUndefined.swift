@@ -59,6 +59,9 @@ package struct AcronymUndefined: CollectionRule {
   package struct Known: Sendable {
     let acronym: String
     let name: String
+    /// The acronym as it is written there.
+    let written: String
+    /// The name with its bracket.
     let place: Place
   }
 
@@ -72,7 +75,10 @@ package struct AcronymUndefined: CollectionRule {
   package func facts(of document: LintedDocument) -> Facts {
     let acronyms = document.shared(DocumentAcronyms.init)
     let known = acronyms.definitions.filter { !$0.words.isEmpty }.map {
-      Known(acronym: $0.acronym, name: $0.name, place: document.pendingPlace(of: $0.acronymSpan))
+      Known(
+        acronym: $0.acronym, name: $0.name,
+        written: document.document.source.string($0.acronymSpan),
+        place: document.pendingPlace(of: Self.whole($0, in: document.document.source.utf8)))
     }
     let open = acronyms.firstUses.filter {
       !acronyms.introduced.contains($0.acronym) && !WellKnownAcronyms.contains($0.acronym)
@@ -86,16 +92,32 @@ package struct AcronymUndefined: CollectionRule {
       known: known, language: document.document.language.language)
   }
 
+  /// The name with the acronym and the bracket's end.
+  private static func whole(_ definition: AcronymDefinition, in text: [UInt8]) -> ByteSpan {
+    let end = max(definition.nameSpan.end, definition.acronymSpan.end)
+    let isClosed = end < text.count && (text[end] == 0x29 || text[end] == 0x5D)
+    return ByteSpan(
+      min(definition.nameSpan.start, definition.acronymSpan.start), isClosed ? end + 1 : end)
+  }
+
   package func findings(across facts: [Facts]) -> [Finding] {
-    var known: [String: Known] = [:]
+    var known: [String: [Known]] = [:]
     for (fact, definition) in facts.flatMap({ fact in fact.known.map { (fact, $0) } }) {
       let key = fact.language + definition.acronym
-      if known[key] == nil { known[key] = definition }
+      let all = known[key] ?? []
+      // One place in a document, and as many documents as a person will look at.
+      guard all.count < Self.mostIntroductions,
+        all.last?.place.document != definition.place.document
+      else { continue }
+      known[key] = all + [definition]
     }
     return facts.flatMap { fact in
-      fact.missing.compactMap { finding($0, known[fact.language + $0.acronym]) }
+      fact.missing.compactMap { finding($0, known[fact.language + $0.acronym] ?? []) }
     }
   }
+
+  /// How many documents that introduce an acronym a finding names.
+  private static let mostIntroductions = 8
 
   /// The terms of a document, to be asked about many acronyms.
   private struct Terms {
@@ -159,10 +181,10 @@ package struct AcronymUndefined: CollectionRule {
     return (names.first { $0.status == .preferred } ?? names.first { $0.kind == .fullForm })?.text
   }
 
-  private func finding(_ missing: Missing, _ known: Known?) -> Finding? {
-    guard let name = missing.name ?? known?.name else { return nil }
+  private func finding(_ missing: Missing, _ known: [Known]) -> Finding? {
+    guard let name = missing.name ?? known.first?.name else { return nil }
     let first = "“\(missing.acronym)” is not introduced"
-    let bracket = missing.bracket(missing.name == nil ? known?.place.text : nil)
+    let bracket = missing.bracket(missing.name == nil ? known.first?.written : nil)
     let advice =
       missing.namePlace == nil
       ? "write “\(name)\(bracket)” here"
@@ -173,10 +195,11 @@ package struct AcronymUndefined: CollectionRule {
     let elsewhere = known.map {
       Finding.Related(place: $0.place, message: "another document introduces it here")
     }
+    let related = named.map { [$0] } ?? elsewhere
     return Finding(
       rule: Self.description.id, severity: Self.description.severity, place: missing.place,
       message: "\(first); \(advice)", concept: missing.concept,
       fixes: missing.namePlace == nil ? [missing.fix].compactMap { $0 } : [],
-      related: [named ?? elsewhere].compactMap { $0 })
+      related: related)
   }
 }

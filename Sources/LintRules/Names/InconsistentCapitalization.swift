@@ -35,14 +35,16 @@ package struct InconsistentCapitalization: CollectionRule {
 
   package func findings(across facts: [NameFacts]) -> [Finding] {
     board.comparison(of: facts).capitalizations.compactMap { ways in
-      let placed = ways.map { $0.compactMap { facts[$0.document][$0] } }.filter { !$0.isEmpty }
+      let placed = ways.map { Set($0.compactMap { facts[$0.document][$0] }).sorted() }.filter {
+        !$0.isEmpty
+      }
       return placed.count > 1 ? Self.finding(of: placed) : nil
     }
   }
 
   private static func finding(of ways: [[Place]]) -> Finding? {
     let strays = ways.dropFirst().flatMap { $0 }.sorted()
-    guard let usual = ways.first?.sorted(), let model = usual.first, let first = strays.first else {
+    guard let usual = ways.first, let model = usual.first, let first = strays.first else {
       return nil
     }
     return Finding(

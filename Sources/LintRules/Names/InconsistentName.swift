@@ -35,17 +35,31 @@ package struct InconsistentName: CollectionRule {
   }
 
   package func findings(across facts: [NameFacts]) -> [Finding] {
-    board.comparison(of: facts).variations.compactMap { wordings in
+    let comparison = board.comparison(of: facts)
+    let names = comparison.variations.compactMap { wordings -> Finding? in
       let placed = wordings.filter { !$0.isAcronym }
-        .map { $0.uses.compactMap { facts[$0.document][$0] } }
+        .map { Set($0.uses.compactMap { facts[$0.document][$0] }).sorted() }
         .filter { !$0.isEmpty }
       return placed.count > 1 ? Self.finding(of: placed) : nil
     }
+    let phrases = comparison.phrasings.compactMap { places in
+      Self.finding(
+        of: Dictionary(grouping: places, by: \.value).values.map { places in
+          Set(
+            places.map {
+              Place.pending(document: facts[$0.document].document, span: $0.span, text: $0.text)
+            }
+          ).sorted()
+        })
+    }
+    // A title that is a name too is reported as one.
+    let told = Set(names.flatMap(\.places))
+    return names + phrases.filter { !told.isSuperset(of: $0.places) }
   }
 
   /// The finding about one thing, given the places of each of its names.
   private static func finding(of wordings: [[Place]]) -> Finding? {
-    let ranked = wordings.map { $0.sorted() }.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
+    let ranked = wordings.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) }
     let strays = ranked.dropFirst().flatMap { $0 }.sorted()
     guard let model = ranked.first?.first, let first = strays.first else { return nil }
     return Finding(

@@ -1,6 +1,7 @@
 // inconsistent-wording
 import DocumentModel
 package import Linting
+import TermExtraction
 import TextModel
 
 /// Finds set phrases that two renderings of one text word in different ways.
@@ -11,14 +12,16 @@ package struct InconsistentWording: CollectionRule {
     details: """
       Where two documents of a run render one text (an article as the ministry and as the press have \
       it), their sentences are laid beside each other, and phrases that agree in all but one word are \
-      compared: “peaceful settlement of disputes”, “peaceful resolution of disputes”. A dictionary \
-      is not needed. Much of this is taste, so the findings are for information.
+      compared: “peaceful settlement of disputes”, “peaceful resolution of disputes”; also the order \
+      around “and”, quotations, and names that only one rendering has. A dictionary is not needed. \
+      Some of this is taste, so the findings are for information.
       """,
     fires: .init(
       Self.rendering("settlement"), beside: Self.rendering("resolution"),
       note: "another document of the run renders the same text"),
     silent: .init(Self.rendering("settlement"), note: "there is no other rendering"),
-    remedy: "Choose one wording for what both renderings say.")
+    remedy: "Choose one wording for what both renderings say.",
+    yieldsTo: ["inconsistent-name", "inconsistent-spelling", "inconsistent-capitalization"])
 
   private static func rendering(_ noun: String) -> String {
     """
@@ -46,7 +49,7 @@ package struct InconsistentWording: CollectionRule {
     var found: [RenderingPair.Key: Finding] = [:]
     for (left, right) in RenderingSketch.pairs(facts) {
       guard let left = documents(left), let right = documents(right) else { continue }
-      for substitution in RenderingPair(left, right).substitutions() {
+      for substitution in Self.substitutions(left, right) {
         guard let finding = finding(substitution, left, right) else { continue }
         if found[substitution.key] == nil {
           found[substitution.key] = finding
@@ -57,7 +60,43 @@ package struct InconsistentWording: CollectionRule {
         }
       }
     }
-    return found.values.sorted()
+    return found.values.map(Self.withoutRepeats).sorted()
+  }
+
+  /// What two documents word in different ways, where they render one text.
+  private static func substitutions(
+    _ left: LintedDocument, _ right: LintedDocument
+  ) -> [RenderingPair.Substitution] {
+    let pair = RenderingPair(left, right)
+    let matches = pair.matches()
+    guard !matches.isEmpty else { return [] }
+    let quotations = RenderedQuotations(left: left, right: right)
+    let names = RenderedNames(
+      left.shared(NameFacts.init).names, right.shared(NameFacts.init).names)
+    let slots = matches.flatMap { match in
+      let (own, other) = (pair.left[match.left], pair.right[match.right])
+      return [
+        quotations.differing(own, other), names.differing(in: own.span, other.span),
+      ].compactMap { $0 }
+    }
+    return pair.substitutions(matches)
+      + slots.map { slot in
+        RenderingPair.Substitution(
+          key: .init(left: hash(slot.left, left), right: hash(slot.right, right), head: 0),
+          places: [slot])
+      }
+  }
+
+  private static func hash(_ span: ByteSpan, _ document: LintedDocument) -> UInt64 {
+    document.document.source.utf8.withUnsafeBufferPointer { DocumentWords.hash($0, span) }
+  }
+
+  /// A finding that has each place once.
+  private static func withoutRepeats(_ finding: Finding) -> Finding {
+    var finding = finding
+    var seen: Set<Place> = [finding.place]
+    finding.related = finding.related.filter { seen.insert($0.place).inserted }
+    return finding
   }
 
   private func finding(

@@ -19,15 +19,15 @@ struct RenderingPair {
     var places: [(left: ByteSpan, right: ByteSpan)]
   }
 
-  private let left: [RenderedSentence]
-  private let right: [RenderedSentence]
+  let left: [RenderedSentence]
+  let right: [RenderedSentence]
   /// How much a word tells sentences apart.
   private let weights: [UInt64: Double]
 
   /// With fewer pairs of sentences, and fewer than two in three of a short document, the documents
   /// are no renderings of one text.
   private static let leastPairs = 12
-  private static let leastLikeness = 0.25
+  private static let leastLikeness = 0.2
   /// How much a phrase's sentences must resemble each other for a wording that is seen once.
   private static let sureLikeness = 0.45
 
@@ -42,39 +42,92 @@ struct RenderingPair {
     weights = counts.mapValues { log(1 + total / Double($0)) }
   }
 
-  /// The phrases that are worded in different ways, in order; none where the documents do not render
-  /// one text.
-  ///
-  /// - Complexity: O(n log n) in the number of sentences, of which those with a rare word in common
-  ///   are compared.
-  func substitutions() -> [Substitution] {
-    let pairs = chain()
-    let shorter = min(left.count, right.count)
-    guard pairs.count >= min(Self.leastPairs, max(3, shorter * 2 / 3)) else { return [] }
-    var found: [Key: (places: [(left: ByteSpan, right: ByteSpan)], likeness: Double)] = [:]
+  /// The phrases of paired sentences that are worded in different ways, in order.
+  func substitutions(_ pairs: [Match]) -> [Substitution] {
+    var found: [Key: Candidate] = [:]
     for pair in pairs {
-      for difference in left[pair.left].differences(from: right[pair.right]) {
+      let (own, other) = (left[pair.left], right[pair.right])
+      for difference in own.differences(from: other) + own.exchanges(with: other) {
         let key = Key(left: difference.leftWord, right: difference.rightWord, head: difference.head)
-        found[key, default: ([], 0)].places.append((difference.left, difference.right))
-        let known = found[key]?.likeness ?? 0
-        found[key]?.likeness = max(known, pair.likeness)
+        found[key, default: Candidate()].add(difference, pair.likeness)
       }
     }
-    return found.filter { $0.value.places.count > 1 || $0.value.likeness >= Self.sureLikeness }
+    return found.filter { $0.value.isSure }
       .map { Substitution(key: $0.key, places: $0.value.places.sorted { $0.left < $1.left }) }
       .sorted { $0.places[0].left < $1.places[0].left }
   }
 
-  private struct Match {
+  private struct Candidate {
+    var places: [(left: ByteSpan, right: ByteSpan)] = []
+    /// The greatest likeness of two sentences with the phrases.
+    var likeness = 0.0
+    var shared = 0
+    var isGeneric = false
+
+    mutating func add(_ difference: RenderedSentence.Difference, _ likeness: Double) {
+      if !places.contains(where: { $0.left == difference.left || $0.right == difference.right }) {
+        places.append((difference.left, difference.right))
+      }
+      self.likeness = max(self.likeness, likeness)
+      shared = max(shared, difference.shared)
+      isGeneric = isGeneric || difference.isGeneric
+    }
+
+    /// What is worded so again and again is no chance, nor are phrases of which two words agree.
+    var isSure: Bool {
+      places.count > 2
+        || !isGeneric && (places.count > 1 || shared > 1 || likeness >= sureLikeness)
+    }
+  }
+
+  /// Two sentences that render each other.
+  struct Match {
     let left: Int
     let right: Int
     let likeness: Double
   }
 
+  /// The sentences that render each other, one of them perhaps in several; none where the documents
+  /// do not render one text.
+  ///
+  /// - Complexity: O(n log n) in the number of sentences, of which those with a rare word in common
+  ///   are compared.
+  func matches() -> [Match] {
+    let (best, back) = (likest(left, right), likest(right, left))
+    let chain = chain(best, back)
+    let shorter = min(left.count, right.count)
+    guard chain.count >= min(Self.leastPairs, max(3, shorter * 2 / 3)) else { return [] }
+    let split =
+      Self.between(chain.map { ($0.left, $0.right) }, best)
+      .map { Match(left: $0.index, right: $0.other, likeness: $0.likeness) }
+      + Self.between(chain.map { ($0.right, $0.left) }.sorted { $0.0 < $1.0 }, back)
+      .map { Match(left: $0.other, right: $0.index, likeness: $0.likeness) }
+    return (chain + split).sorted { ($0.left, $0.right) < ($1.left, $1.right) }
+  }
+
+  /// The sentences outside the chain whose likest one lies where their neighbours' do: parts of a
+  /// sentence that the other rendering has as one.
+  private static func between(
+    _ chain: [(Int, Int)], _ best: [(index: Int, likeness: Double)?]
+  ) -> [(index: Int, other: Int, likeness: Double)] {
+    var found: [(index: Int, other: Int, likeness: Double)] = []
+    var next = 0
+    for (index, match) in best.enumerated() {
+      while next < chain.count, chain[next].0 < index { next += 1 }
+      guard let match, next == chain.count || chain[next].0 != index else { continue }
+      let low = next > 0 ? chain[next - 1].1 : 0
+      let high = next < chain.count ? chain[next].1 : Int.max
+      if low <= match.index, match.index <= high {
+        found.append((index, match.index, match.likeness))
+      }
+    }
+    return found
+  }
+
   /// The sentences that are each other's likest, in the order of both documents.
-  private func chain() -> [Match] {
-    let best = likest(left, right)
-    let back = likest(right, left)
+  private func chain(
+    _ best: [(index: Int, likeness: Double)?], _ back: [(index: Int, likeness: Double)?]
+  ) -> [Match] {
     let mutual = best.enumerated().compactMap { index, match -> Match? in
       guard let match, back[match.index]?.index == index else { return nil }
       return Match(left: index, right: match.index, likeness: match.likeness)

@@ -2,10 +2,20 @@
 //
 // Origin: the closed word classes of English, compiled for this project from general grammar.
 
+import TermExtraction
+
 /// Words that hold sentences together, as the hashes of ``DocumentWords``.
 enum StopWords {
   /// Those that hold a phrase together.
-  static let connectives = hashes("a an and for of or the")
+  static let connectives = hashes("a an and for of on or the to")
+  /// Those that join equals.
+  static let conjunctions = hashes("and or")
+  /// Those that a phrase may have or lack.
+  static let articles = hashes("a an the")
+  /// Verbs, which are no part of a set phrase.
+  static let verbs = hashes(OfficialWords.verbs.sorted().joined(separator: " "))
+  /// Modifiers that make no set phrase.
+  static let generic = hashes(OfficialWords.genericModifiers.sorted().joined(separator: " "))
   /// Those after which a verb stands.
   static let beforeVerbs = hashes(
     "can cannot could may might must not shall should they to we who will would")

@@ -100,6 +100,34 @@ struct DocumentReferences {
   private static let goesOn = WordHashes(
     "of on for to against in between with that which where who member members meeting session")
 
+  // MARK: Annexes
+
+  private static let annexNouns = hashes("annex appendix")
+
+  /// The references to an annex that the document heads otherwise, after what it heads it by:
+  /// `appendix` over what the text calls `the Annex`.
+  ///
+  /// - Parameter headings: where the headings of the document begin, ascending, their marks included.
+  func annexes(_ headings: [ByteSpan]) -> [[ByteSpan]] {
+    var headed: [UInt64: [ByteSpan]] = [:]
+    for heading in headings {
+      var end = heading.start
+      while end < heading.end, (bytes[end] | 0x20) &- 0x61 < 26 { end += 1 }
+      let word = ByteSpan(heading.start, end)
+      let hash = DocumentWords.hash(bytes, word)
+      if Self.annexNouns.contains(hash) { headed[hash, default: []].append(word) }
+    }
+    guard headed.count == 1, let heading = headed.first else { return [] }
+    var named: [ByteSpan] = []
+    for index in words.occurrences.indices.dropFirst()
+    where Self.annexNouns.contains(hash(index)) && isJoined(index) && hash(index - 1) == Self.the {
+      // A document that has both knows what it says.
+      guard hash(index) != heading.key else { return [] }
+      named.append(words.occurrences[index].span)
+    }
+    return named.isEmpty ? [] : [heading.value, named]
+  }
+
   // MARK: The parties
 
   /// The ways in which the document speaks of the two parties it has defined: as defined, otherwise.

@@ -10,7 +10,8 @@ package struct InconsistentReference: DocumentRule {
     summary: "A document refers to itself, its parties or a body in several ways.",
     details: """
       “This Plan”, then “this plan” and “this Action Plan”; “the Forum”, then “the forum”; parties that \
-      are defined as “the two parties” and then called “the two sides”. In texts that people sign, a \
+      are defined as “the two parties” and then called “the two sides”; “the Annex” over which \
+      “Appendix” stands. In texts that people sign, a \
       reader asks whether two things are meant. Compared is one document with itself; the short names \
       are nouns for texts, meetings and bodies, of which one is capitalised somewhere. Quotations are \
       left alone.
@@ -32,6 +33,8 @@ package struct InconsistentReference: DocumentRule {
       let references = DocumentReferences(words: words, bytes: bytes)
       return [
         finding(references.ownNames(), in: document), finding(references.parties(), in: document),
+        finding(
+          references.annexes(document.prose.filter(document.isHeading).map(\.span)), in: document),
       ].compactMap { $0 } + references.shortNames().compactMap { finding($0, in: document) }
     }
   }

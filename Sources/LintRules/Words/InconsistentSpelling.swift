@@ -11,7 +11,8 @@ package struct InconsistentSpelling: CollectionRule {
     details: """
       British and American spelling of one word (modernisation, modernization), a name with and \
       without its diacritics (Brasilia, Brasília), and a compound that is one word here and two or a \
-      hyphenated one there (cybersecurity, cyber security), in one document and across the documents \
+      hyphenated one there (cybersecurity, cyber security), an acronym with and without points (U.N., \
+      UN), in one document and across the documents \
       of a run. A document that keeps to a spelling of its own throughout gets one finding for all \
       of its words. What most places have is proposed. Quotations and addresses are left alone.
       """,
@@ -39,6 +40,8 @@ package struct InconsistentSpelling: CollectionRule {
     var names: [PlainName] = []
     /// Compounds that may be joined in another way elsewhere.
     var compounds: [CompoundWord] = []
+    /// Acronyms with points and without.
+    var acronyms: DottedAcronyms?
   }
 
   package func facts(of document: LintedDocument) -> Facts {
@@ -51,14 +54,13 @@ package struct InconsistentSpelling: CollectionRule {
       return Facts(
         document: document.name, own: spellings.findings() + compounds.findings(),
         words: spellings.marked(bytes), names: spellings.plainNames(bytes),
-        compounds: compounds.marked()
-      )
+        compounds: compounds.marked(), acronyms: DottedAcronyms(of: document))
     }
   }
 
   package func findings(across facts: [Facts]) -> [Finding] {
     facts.flatMap(\.own) + SpellingVarieties(facts).findings() + AccentedNames(facts).findings()
-      + CompoundForms(facts).findings()
+      + CompoundForms(facts).findings() + DottedAcronyms.findings(facts.compactMap(\.acronyms))
   }
 
   /// A finding about places of which the first is reported and `model` is what most have.

@@ -1,13 +1,14 @@
 // Finds quotations and titles.
 import DocumentModel
-import TextModel
+package import TextModel
 
 /// Finds what stands between marks of quotation: “…”, ‘…’, "…", «…», 「…」, 『…』, 《…》.
-struct QuotationScanner {
+package struct QuotationScanner {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let block: ByteSpan
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ block: ByteSpan) {
+  /// Looks at one block.
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ block: ByteSpan) {
     self.bytes = bytes
     self.block = block
   }
@@ -29,7 +30,7 @@ struct QuotationScanner {
   /// The quotations of the block; one that is not closed counts as none.
   ///
   /// - Complexity: O(n).
-  func spans() -> [ByteSpan] {
+  package func spans() -> [ByteSpan] {
     var spans: [ByteSpan] = []
     // The outermost open quotation.
     var open: (start: Int, closing: UInt32)?

@@ -36,7 +36,7 @@ struct Mention: Sendable {
     /// After `the` or `this`.
     static let definite = Evidence(rawValue: 1 << 13)
     /// In a line of which all words are in capitals.
-    static let capitals = Evidence(rawValue: 1 << 16)
+    static let capitals = Evidence(rawValue: 1 << 18)
     /// An acronym in brackets after words in lower case.
     static let ofCommonNoun = Evidence(rawValue: 1 << 15)
     /// A name of the document without some of its capitals.

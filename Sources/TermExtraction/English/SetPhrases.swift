@@ -69,10 +69,11 @@ struct SetPhrases {
 
   /// `as a zone of peace`.
   private func zone(at index: Int) -> Range<Int>? {
+    let article = line.isMark(index - 1, "“", "\"") ? index - 2 : index - 1
     guard ["zone", "area", "region"].contains(line.folded(index)), line.folded(index + 1) == "of",
       let noun = line.word(index + 2), !EnglishFunctionWords.function.contains(noun.folded),
-      ["a", "an"].contains(line.folded(index - 1)),
-      ["as", "become", "becoming", "declared", "remain"].contains(line.folded(index - 2))
+      ["a", "an"].contains(line.folded(article)),
+      ["as", "become", "becoming", "declared", "is", "remain"].contains(line.folded(article - 1))
     else { return nil }
     return index..<(index + 3)
   }

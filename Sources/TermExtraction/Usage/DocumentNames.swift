@@ -11,6 +11,10 @@ package struct DocumentNames: Sendable {
   let editions: [NameSink.Link]
   let synonyms: RegionSynonyms
   let figures: NamedFigures
+  let countries: CountryPhrases
+  let titles: TextTitles
+  /// Places that name one plan otherwise than its heading does.
+  let headed: [[NamedFigures.Figure]]
 
   /// A name that scores less in its own document is not kept.
   private static let leastScore = 0.9
@@ -30,6 +34,14 @@ package struct DocumentNames: Sendable {
       PairPhrases(line: line, text: text).find(into: &sink)
     }
     figures = NamedFigures(text.lines, sink.mentions)
+    countries = CountryPhrases(text.lines)
+    titles = TextTitles(text.lines, sink.mentions)
+    headed = HeadedNames(text.lines, sink.mentions).groups.map { group in
+      group.map {
+        .init(
+          name: "", value: $0.value, isDate: false, span: $0.mention.span, text: $0.mention.text)
+      }
+    }
     Self.markPartsOfTitles(&sink.mentions)
     let variants = CaseVariants(sink)
     for line in text.lines { variants.find(in: line, into: &sink) }

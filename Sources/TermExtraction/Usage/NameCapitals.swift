@@ -16,18 +16,42 @@ struct NameCapitals {
   /// The names of a group that are written in several ways: the places of each way, the most
   /// frequent first.
   func variations(of group: [Int]) -> [[[NameComparison.Use]]] {
-    let byWords = Dictionary(grouping: group.filter { !merged.forms[$0].isAcronym }) {
-      wordings.words[$0]
-    }
-    return byWords.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { words, forms in
-      words.count > 1 ? ways(forms.flatMap(writings)) : nil
+    let names = group.filter { !merged.forms[$0].isAcronym }
+    let byWords = Dictionary(grouping: names) { wordings.words[$0] }
+    let longer = beginnings(of: names)
+    var told: Set<NameComparison.Use> = []
+    return byWords.sorted { $1.key.lexicographicallyPrecedes($0.key) }.compactMap {
+      words, forms -> [[NameComparison.Use]]? in
+      guard words.count > 1 else { return nil }
+      let whole = forms.flatMap { writings(of: $0, upTo: .max) }
+      let parts = forms.flatMap { longer[merged.forms[$0].key] ?? [] }
+      guard let ways = ways(whole + parts.flatMap { writings(of: $0.form, upTo: $0.length) })
+      else { return nil }
+      // What the longer name says of a place is not said again of its beginning.
+      let isNew = ways.dropFirst().contains { !told.isSuperset(of: $0) }
+      told.formUnion(Array(ways.joined()))
+      return isNew ? ways : nil
     }
   }
 
-  private func writings(of form: Int) -> [Writing] {
+  /// The names that go on after a preposition, by what stands before it: `A Consensus on B`.
+  private func beginnings(of names: [Int]) -> [String: [(form: Int, length: Int)]] {
+    var found: [String: [(form: Int, length: Int)]] = [:]
+    guard names.count > 1 else { return found }
+    for form in names {
+      let tokens = merged.forms[form].tokens
+      guard let cut = tokens.firstIndex(where: { CapitalizedSpans.headEnds.contains($0.folded) }),
+        cut >= 2
+      else { continue }
+      found[Mention.key(of: Array(tokens[..<cut])), default: []].append((form, cut))
+    }
+    return found
+  }
+
+  private func writings(of form: Int, upTo length: Int) -> [Writing] {
     zip(merged.uses[form], merged.forms[form].mentions).compactMap { use, mention in
-      guard mention.evidence.isDisjoint(with: Self.saysNothing) else { return nil }
-      let words = mention.tokens.filter {
+      guard !saysNothing(mention) else { return nil }
+      let words = mention.tokens.prefix(length).filter {
         $0.isWord && !EnglishFunctionWords.function.contains($0.folded)
       }
       // `cross-Strait`, `High-level`: every part counts.
@@ -36,8 +60,13 @@ struct NameCapitals {
     }
   }
 
-  /// Places whose capitals are those of a heading or a title, or of a longer name.
-  private static let saysNothing: Mention.Evidence = [.nested, .heading, .title, .quotedTitle]
+  /// Whether the capitals of a place are those of a heading or a title, or of a longer name.
+  private func saysNothing(_ mention: Mention) -> Bool {
+    if !mention.evidence.isDisjoint(with: [.nested, .heading, .quotedTitle]) { return true }
+    // `first meeting of the A Forum` is written as no title is.
+    return mention.evidence.contains(.title) && mention.tokens.first?.isCapitalized == true
+      && !NestedNames.isOrdinal(mention.tokens.first?.folded ?? "")
+  }
 
   private func ways(_ writings: [Writing]) -> [[NameComparison.Use]]? {
     var ways: [[Bool]: [NameComparison.Use]] = [:]

@@ -30,7 +30,8 @@ package struct NameComparison {
   /// frequent first; those that ``variations`` has are left out.
   package let capitalizations: [[[Use]]]
 
-  /// A date or a figure that a document gives for a name.
+  /// What a document has in a place, to be compared by its value: a date or a figure that it gives
+  /// for a name, a title.
   package struct Figure: Sendable {
     /// The index of the document.
     package let document: Int
@@ -45,27 +46,42 @@ package struct NameComparison {
   /// Different dates and figures for one thing, all of one kind.
   package let conflictingFigures: [[Figure]]
 
+  /// Titles, groups of countries and plans under headings that are worded in different ways.
+  package let phrasings: [[Figure]]
+
   /// Compares the names of `documents`.
   ///
   /// - Complexity: O(n log n) in the number of names.
   package init(_ documents: [DocumentNames]) {
     let merged = MergedNames(documents)
-    let builder = FormKeyBuilder(
-      regions: .standard, synonyms: RegionSynonyms(merging: documents.map(\.synonyms)))
+    let synonyms = RegionSynonyms(merging: documents.map(\.synonyms))
+    let builder = FormKeyBuilder(regions: .standard, synonyms: synonyms)
+    let definitions = documents.flatMap(\.definitions)
     var grouping = FormGrouping(forms: merged.forms, builder: builder)
-    _ = grouping.run(
-      definitions: documents.flatMap(\.definitions), quotations: documents.flatMap(\.quotations))
+    _ = grouping.run(definitions: definitions, quotations: documents.flatMap(\.quotations))
     grouping.joinSharedCores()
+    grouping.joinBodiesOfRegions(definitions, .standard)
+    grouping.joinCentered(NameWordings.expansions(definitions, merged))
     let groups = grouping.groups.sets()
-    let wordings = NameWordings(
-      merged: merged, keys: grouping.keys, definitions: documents.flatMap(\.definitions))
+    let wordings = NameWordings(merged: merged, keys: grouping.keys, definitions: definitions)
     let varied = wordings.variations(groups)
     variations = varied.map(\.wordings)
     let reported = Set(varied.flatMap(\.group))
     conflictingFigures = Self.conflicts(documents, merged, groups)
+    phrasings =
+      CountryPhrases.varied(documents, synonyms) + TextTitles.varied(documents, builder)
+      + Self.headed(documents)
     let capitals = NameCapitals(merged: merged, wordings: wordings)
     capitalizations = groups.map { $0.filter { !reported.contains($0) } }.flatMap(
       capitals.variations)
+  }
+
+  private static func headed(_ documents: [DocumentNames]) -> [[Figure]] {
+    documents.enumerated().flatMap { index, document in
+      document.headed.map { group in
+        group.map { Figure(document: index, value: $0.value, span: $0.span, text: $0.text) }
+      }
+    }
   }
 
   private static func conflicts(

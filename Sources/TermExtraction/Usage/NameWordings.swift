@@ -19,7 +19,7 @@ struct NameWordings {
   }
 
   /// The words that acronyms stand for, as the texts define them and as everybody knows.
-  private static func expansions(
+  static func expansions(
     _ definitions: [NameSink.Link], _ merged: MergedNames
   ) -> [String: [String]] {
     let forms = Dictionary(

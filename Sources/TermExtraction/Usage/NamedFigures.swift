@@ -36,11 +36,13 @@ struct NamedFigures: Sendable {
     if let number = line.word(index - 1), number.isNumber, !number.isYear,
       mention.tokens.last?.base.hasSuffix("s") == true
     {
+      let end = Self.coordinatedEnd(index + mention.tokens.count, in: line)
+      let counted = Array(line.tokens[index..<end])
       figures.append(
         Figure(
           name: name, value: number.folded, isDate: false,
-          span: ByteSpan(number.span.start, mention.span.end),
-          text: "\(number.text) \(mention.text)"))
+          span: ByteSpan(number.span.start, line.tokens[end - 1].span.end),
+          text: "\(number.text) \(Mention.text(of: counted))"))
     }
     guard let first = mention.tokens.first, NestedNames.isOrdinal(first.folded) else { return }
     let dates = Self.dates(in: line, around: index)
@@ -48,6 +50,14 @@ struct NamedFigures: Sendable {
       figures.append(
         Figure(name: name, value: date.value, isDate: true, span: date.span, text: date.text))
     }
+  }
+
+  /// The end of what is counted together with the name that ends at `end`: `and Confucius Classrooms`.
+  private static func coordinatedEnd(_ end: Int, in line: EnglishLine) -> Int {
+    guard ["and", "or"].contains(line.folded(end)) else { return end }
+    let close = line.capitalRun(from: end + 1)
+    let isCounted = close > end + 1 && line.word(close - 1)?.base.hasSuffix("s") == true
+    return isCounted ? close : end
   }
 
   /// The full dates of the sentence around a token.

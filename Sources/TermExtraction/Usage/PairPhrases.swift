@@ -9,6 +9,11 @@ struct PairPhrases {
   func find(into sink: inout NameSink) {
     var index = 0
     while index < line.tokens.count {
+      if let apart = partiesApart(at: index) {
+        sink.add(apart, in: line, .lowercase, score: 1.2)
+        index = apart.upperBound
+        continue
+      }
       guard let word = line.word(index), word.isCapitalPair,
         word.parts.contains(where: { text.regions.isRegional($0) })
       else {
@@ -23,6 +28,20 @@ struct PairPhrases {
       index = max(close, index + 1)
     }
   }
+
+  /// `China and LAC relations`: the same with `and` between the parties.
+  private func partiesApart(at index: Int) -> Range<Int>? {
+    guard let first = line.word(index), first.isCapitalized, line.folded(index + 1) == "and",
+      text.regions.countries.contains(first.folded), line.folded(index - 1) != "and",
+      let second = line.word(index + 2), second.isCapitalized,
+      second.isAcronym || text.regions.isRegional(second.base)
+    else { return nil }
+    let end = second.isAcronym ? index + 3 : partiesEnd(from: index + 2)
+    return Self.bonds.contains(line.folded(end)) ? index..<(end + 1) : nil
+  }
+
+  /// What two parties have in common.
+  private static let bonds = WordList("cooperation friendship relations ties trade")
 
   /// The end of the second party's name: `China–Latin America and the Caribbean`.
   private func partiesEnd(from start: Int) -> Int {

@@ -70,7 +70,9 @@ import TextModel
         == ["0.md acronym-redefined: global development\ninitiative (GDI"])
     #expect(
       try run([first + " A gross domestic income (GDI) helps."], glossary: false)
-        == ["0.md acronym-conflict: GDI"])
+        == ["0.md acronym-conflict: gross domestic income"])
+    // A page has its lead twice.
+    #expect(try run([first + "\n\n" + first + "\n"], glossary: false) == [])
     #expect(try run(["# " + first.dropLast(), first].map { $0 + "\n" }, glossary: false) == [])
   }
 
@@ -89,7 +91,9 @@ import TextModel
       "The People’s Labour Party (PLP) met.",
       "The member states of the Latin American Parliament (PLP) met.",
     ]
-    #expect(try run(texts, glossary: false) == ["2.md acronym-conflict: PLP"])
+    #expect(
+      try run(texts, glossary: false)
+        == ["2.md acronym-conflict: Latin American and Caribbean Parliament"])
   }
 
   @Test("A name with two acronyms is found, once, also where the second is nowhere introduced")
@@ -113,7 +117,8 @@ import TextModel
       try found("亚洲合作对话组织（ACDX）会议。", "ACDX将开会。")
         == ["1.md acronym-undefined: ACDX"])
     #expect(
-      try found("亚太经合组织（APECX）会议，全球安全倡议（APECX）。") == ["0.md acronym-conflict: APECX"])
+      try found("亚太经合组织（APECX）会议，全球安全倡议（APECX）。")
+        == ["0.md acronym-conflict: 全球安全倡议"])
   }
 
   @Test("Long and hostile texts take no more than their length")
