@@ -164,7 +164,7 @@ let package = Package(
     tests("DocumentModel", "DocumentModel", "TextModel"),
     tests("GlossaryModel", "GlossaryModel", "TextModel"),
     tests("Lexicon", "Lexicon"),
-    tests("DocumentReaders", "DocumentReaders", "DocumentModel", "TextModel"),
+    tests("DocumentReaders", "DocumentReaders", "DocumentModel", "Markup", "TextModel"),
     tests("BitextFormats", "BitextFormats", "DocumentModel", "TextModel"),
     tests("GlossaryFormats", "GlossaryFormats", "GlossaryModel", "Markup", "TextModel"),
     tests("TermMatching", "TermMatching", "GlossaryModel", "Lexicon", "TextModel"),

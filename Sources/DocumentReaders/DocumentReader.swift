@@ -1,5 +1,6 @@
 // Reads a file or a text into a document, whatever its format.
 package import DocumentModel
+internal import Markup
 package import TextModel
 
 /// Reads files and decoded texts into a ``Document``.
@@ -16,11 +17,50 @@ package enum DocumentReader {
     options: ReadingOptions = ReadingOptions()
   ) throws -> Document {
     let format = try options.format ?? DocumentFormat(of: bytes, name: name)
+    if format.isContainer {
+      return try container(bytes, name: name, as: format, language: language, options: options)
+    }
+    if format == .segmented, let document = try segments(bytes, name, language, options) {
+      return document
+    }
     let source = try SourceDecoder.decode(
       name: name, bytes: bytes,
       encoding: options.encoding ?? declaredEncoding(of: bytes, as: format),
       lossy: options.lossy)
-    return try read(source, language: language, format: format)
+    return try read(source, language: language, format: format, original: options.original)
+  }
+
+  /// The blocks of a document that is no plain text, a segment each; `nil` for plain text.
+  private static func segments(
+    _ bytes: [UInt8], _ name: String, _ language: LanguageTag?, _ options: ReadingOptions
+  ) throws -> Document? {
+    guard let format = try? DocumentFormat(of: bytes, name: name),
+      format.isContainer || format == .html
+    else { return nil }
+    var options = options
+    options.format = format
+    let document = try read(bytes, name: name, language: language, options: options)
+    let drafts = document.blocks.map { block in
+      var draft = BlockDraft(span: block.span)
+      draft.isOneSegment = true
+      return draft
+    }
+    return Self.document(document.source, drafts, document.language)
+  }
+
+  private static func container(
+    _ bytes: [UInt8], name: String, as format: DocumentFormat, language: LanguageTag?,
+    options: ReadingOptions
+  ) throws(DocumentError) -> Document {
+    let kind = FileKind.of(bytes)
+    guard kind == (format == .docx ? .package(.docx) : .package(.odt)) else {
+      throw .otherFormat(file: name, format: format, kind: kind)
+    }
+    let read =
+      format == .docx
+      ? try DOCXReader(bytes, name: name, options: options).read()
+      : try ODTReader(bytes, name: name, options: options).read()
+    return document(read.text, read.drafts, language)
   }
 
   /// The text that a reader of a file sees; plain text is not divided into blocks for it.
@@ -55,8 +95,11 @@ package enum DocumentReader {
   }
 
   /// The encoding that a text file names itself, if it does.
+  ///
+  /// What is valid UTF-8 is UTF-8, whatever an old label in it says.
   static func declaredEncoding(of bytes: [UInt8], as format: DocumentFormat) -> TextEncoding? {
-    nil
+    guard format == .html, (try? UTF8Span(validating: bytes.span)) == nil else { return nil }
+    return HTMLCharset.label(in: bytes).flatMap(TextEncoding.init(name:))
   }
 
   /// Reads `source` as a document.
@@ -64,11 +107,14 @@ package enum DocumentReader {
   /// - Parameters:
   ///   - language: the language of the text; detected where `nil`,
   ///     ``LanguageTag/undetermined`` where the text is blank.
-  ///   - format: the format; from the ending of the source's name where `nil`.
+  ///   - format: the format, none that is a container; from the ending of the source's name where
+  ///     `nil`.
+  ///   - original: whether the text before changes that are marked in it is read.
   /// - Throws: ``DocumentError`` where the format's parser cannot be had.
   /// - Complexity: O(n) in the length of the text.
   package static func read(
-    _ source: SourceText, language: LanguageTag? = nil, format: DocumentFormat? = nil
+    _ source: SourceText, language: LanguageTag? = nil, format: DocumentFormat? = nil,
+    original: Bool = false
   ) throws(DocumentError) -> Document {
     switch format ?? DocumentFormat(path: source.name) {
     case .segmented:
@@ -76,6 +122,11 @@ package enum DocumentReader {
     case .markdown:
       let markdown = try MarkdownReader(source).read()
       return document(markdown.text, markdown.drafts, language, detectingIn: source)
+    case .html:
+      let reader = HTMLReader(source, original: original)
+      let named = reader.language
+      let html = reader.read()
+      return document(html.text, html.drafts, language ?? told(named, by: html.text.utf8))
     default:
       return document(source, PlainTextReader(source).drafts(), language)
     }
@@ -88,6 +139,13 @@ package enum DocumentReader {
   ) -> Document {
     let language = language ?? detected((source ?? text).utf8)
     return DocumentBuilder(source: text, language: language).document(drafts)
+  }
+
+  /// The language that a document names, unless its text is plainly in another script.
+  private static func told(_ named: LanguageTag?, by text: [UInt8]) -> LanguageTag {
+    let seen = detected(text)
+    guard let named, named.isChinese == seen.isChinese else { return seen }
+    return named.isChinese ? seen : named
   }
 
   /// The language that a text shows; ``LanguageTag/undetermined`` where it is blank.

@@ -10,7 +10,7 @@ struct LintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lint", abstract: "Find inconsistent names, spellings, dashes and numbering.",
     discussion: """
-      Without a path the whole workspace is looked at. Folders are walked for .md and .txt files; \
+      Without a path the whole workspace is looked at. Folders are walked for documents; \
       what git ignores is passed over. A comment switches a rule off: \
       <!-- isogloss-disable-next-line RULE: why -->. More stands under `lint` in isogloss.yaml.
       """)

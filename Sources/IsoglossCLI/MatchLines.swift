@@ -19,8 +19,11 @@ struct MatchLines {
   func json(_ match: TermMatch) -> JSONValue {
     let span = source.original(match.span)
     let term = matcher.term(of: match)
+    let place = source.paragraphs.map { _ in lines.position(of: match.span.start) }
     return .object([
       "document": .string(source.name), "start": .integer(span.start), "end": .integer(span.end),
+      "part": place.flatMap { source.paragraphs?.part(ofParagraph: $0.line) }
+        .map(JSONValue.string), "paragraph": place.map { .integer($0.line) },
       "text": .string(source.string(match.span)),
       "concept": .string(matcher.concept(of: match).id), "term": .string(term.text),
       "status": .string(term.status.rawValue), "language": .string(term.language.description),

@@ -65,7 +65,9 @@ struct LexiconOptions: ParsableArguments {
 struct InputOptions: ParsableArguments {
   @Option(
     name: .long,
-    help: "The files' encoding: utf-8, utf-16le, utf-16be, gb18030 or big5; otherwise detected.")
+    help:
+      "The files' encoding: utf-8, utf-16le, utf-16be, gb18030, big5 or windows-1252; otherwise detected."
+  )
   var encoding: TextEncoding?
 
   @Flag(name: .long, help: "Replace invalid bytes instead of refusing the file.")

@@ -14,6 +14,8 @@ struct OutlineCommand: ParsableCommand {
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text
     case jsonl
+    /// The text that was read: what the offsets of containers count.
+    case plain
   }
 
   @Argument(help: "The document, or - for standard input.", completion: .file())
@@ -22,7 +24,7 @@ struct OutlineCommand: ParsableCommand {
   @Option(help: "The document's language (en, zh-Hans, zh-Hant); otherwise detected.")
   var language: LanguageTag?
 
-  @Option(help: "text or jsonl.")
+  @Option(help: "text, jsonl, or plain: the text itself, as it was read.")
   var format = Format.text
 
   @OptionGroup var input: InputOptions
@@ -33,16 +35,26 @@ struct OutlineCommand: ParsableCommand {
     try output.checkDiffers(from: [file])
     let document = try input.loader().document(at: file, language: language)
     workspace.noteLanguage(of: document, given: language)
+    if format == .plain { return try output.write(bytes: document.source.utf8) }
+    let places = LineIndex(document.source)
     let lines = document.blocks.map { block in
-      format == .jsonl ? Self.json(block, in: document).line : Self.text(block, in: document)
+      format == .jsonl
+        ? Self.json(block, in: document, places).line : Self.text(block, in: document)
     }
     try output.write(lines.map { $0 + "\n" }.joined())
   }
 
-  private static func json(_ block: Block, in document: Document) -> JSONValue {
+  private static func json(
+    _ block: Block, in document: Document, _ places: LineIndex
+  ) -> JSONValue {
     let span = document.source.original(block.span)
+    let paragraph = document.source.paragraphs.map { _ in places.position(of: block.span.start).line
+    }
     return .object([
-      "start": .integer(span.start), "end": .integer(span.end), "depth": .optional(block.depth),
+      "start": .integer(span.start), "end": .integer(span.end),
+      "part": paragraph.flatMap { document.source.paragraphs?.part(ofParagraph: $0) }
+        .map(JSONValue.string), "paragraph": paragraph.map { .integer($0) },
+      "depth": .optional(block.depth),
       "ordinal": .optional(block.ordinal),
       "enumerator": .optional(block.enumerator.map { document.source.string($0.span) }),
       "kind": .string(block.kind.rawValue), "id": .string(block.id),

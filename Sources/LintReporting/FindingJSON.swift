@@ -9,7 +9,8 @@ extension Finding {
       "rule": .string(rule), "severity": .string(severity.rawValue),
       "document": .string(place.document), "start": .integer(place.span.start),
       "end": .integer(place.span.end), "line": .integer(place.start.line),
-      "column": .integer(place.start.column), "message": .string(message),
+      "column": .integer(place.start.column), "part": place.part.map(JSONValue.string),
+      "paragraph": place.part.map { _ in .integer(place.start.line) }, "message": .string(message),
       "concept": concept.map(JSONValue.string), "fixes": .array(fixes.map(\.json)),
       "related": .array(related.map(\.json)), "fingerprint": .string(fingerprint),
     ])
@@ -29,7 +30,9 @@ extension Finding.Related {
   fileprivate var json: JSONValue {
     .object([
       "document": .string(place.document), "start": .integer(place.span.start),
-      "end": .integer(place.span.end), "message": .string(message),
+      "end": .integer(place.span.end), "part": place.part.map(JSONValue.string),
+      "paragraph": place.part.map { _ in .integer(place.start.line) },
+      "message": .string(message),
     ])
   }
 }

@@ -22,6 +22,8 @@ package struct Place: Hashable, Sendable {
   package var line: String
   /// How many code points of ``line`` stand before the place.
   package var offsetInLine: Int
+  /// The part of a container (DOCX, ODT) that holds the place; lines are then paragraphs.
+  package var part: String?
 
   /// Creates a place.
   package init(

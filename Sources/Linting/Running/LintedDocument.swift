@@ -65,12 +65,14 @@ package struct LintedDocument: Sendable {
     let start = lines.positionInFile(of: span.start)
     let end = lines.positionInFile(of: span.end)
     let excerpt = excerpt(around: span, line: start.line)
-    return Place(
+    var place = Place(
       document: name, span: original, start: start, end: end,
       byteColumns: (
         span.start - lineStart(start.line) + 1, span.end - lineStart(end.line) + 1
       ), text: Self.string(document.source.fileText, span), line: excerpt.text,
       offsetInLine: excerpt.offset)
+    place.part = document.source.paragraphs?.part(ofParagraph: start.line)
+    return place
   }
 
   /// Where each line of the decoded file begins.
@@ -86,7 +88,8 @@ package struct LintedDocument: Sendable {
     let source = document.source
     guard source.fileText[source.inFile(span).range].elementsEqual(source.utf8[span.range])
     else { return nil }
-    return Fix(span: source.original(span), replacement: replacement, isSafe: isSafe)
+    return Fix(
+      span: source.original(span), replacement: source.spelling(of: replacement), isSafe: isSafe)
   }
 
   /// The line around `span` of the file's text, and how many code points stand before the span.
@@ -99,6 +102,10 @@ package struct LintedDocument: Sendable {
       start = Self.border(text, max(start, span.start - Self.longestLine / 2))
       end = Self.border(text, min(end, span.start + Self.longestLine / 2))
     }
+    // A paragraph of a container may have several lines.
+    start =
+      text[start..<min(max(span.start, start), end)].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+    end = text[min(max(span.start, start), end)..<end].firstIndex(of: 0x0A) ?? end
     let before = text[start..<max(start, min(span.start, end))].count { $0 & 0xC0 != 0x80 }
     return (Self.string(text, ByteSpan(start, end)), before)
   }

@@ -33,7 +33,9 @@ enum EncodingDetection {
     let guess = try? sample.withUnsafeBufferPointer { (buffer) throws(ICUError) in
       try CharsetDetector.detect(buffer)
     }
-    if let guess, let found = TextEncoding(name: guess.charset) { return found }
+    if let guess, let found = TextEncoding(name: guess.charset), found != .windows1252 {
+      return found
+    }
     if lossy { return .utf8 }
     throw .unknownEncoding(name: name, offset: invalid.lowerBound)
   }

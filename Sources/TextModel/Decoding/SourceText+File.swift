@@ -11,6 +11,13 @@ extension SourceText {
       name: name, utf8: written.utf8, toOriginal: written.toOriginal, hash: hash)
   }
 
+  /// `text` as it has to be written into the file, to be seen as it is.
+  package func spelling(of text: String) -> String {
+    guard written?.isMarkup ?? false else { return text }
+    return text.split(separator: "&", omittingEmptySubsequences: false).joined(separator: "&amp;")
+      .split(separator: "<", omittingEmptySubsequences: false).joined(separator: "&lt;")
+  }
+
   /// Where `span` of ``utf8`` lies in ``fileText``.
   ///
   /// - Complexity: O(log marks).

@@ -4,9 +4,13 @@ extension SourceText {
   /// This text with some stretches replaced; offsets into the result still lead to the user's own
   /// bytes, and its lines and columns are those of the file.
   ///
-  /// - Parameter edits: Stretches of ``utf8``, ascending and apart; one that is not is passed over.
+  /// - Parameters:
+  ///   - edits: Stretches of ``utf8``, ascending and apart; one that is not is passed over.
+  ///   - isMarkup: Whether `&` and `<` stand for something else in the file.
   /// - Complexity: O(n).
-  package func replacing(_ edits: [(span: ByteSpan, text: [UInt8])]) -> ReplacedText {
+  package func replacing(
+    _ edits: [(span: ByteSpan, text: [UInt8])], isMarkup: Bool = false
+  ) -> ReplacedText {
     guard !edits.isEmpty else { return ReplacedText(text: self, starts: [], shifts: []) }
     var builder = OffsetMapBuilder()
     var bytes: [UInt8] = []
@@ -31,7 +35,7 @@ extension SourceText {
     let file = asWritten
     let written = WrittenText(
       utf8: file.utf8, map: written.map { map.composed(with: $0.map) } ?? map,
-      toOriginal: file.toOriginal)
+      toOriginal: file.toOriginal, isMarkup: isMarkup)
     let text = SourceText(
       name: name, utf8: bytes, toOriginal: map.composed(with: toOriginal), hash: hash,
       written: written)

@@ -12,6 +12,8 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   case gb18030 = "GB18030"
   /// The encoding used in Taiwan and Hong Kong.
   case big5 = "Big5"
+  /// The encoding of old Western pages; never detected, since any bytes are text in it.
+  case windows1252 = "windows-1252"
 
   /// Finds an encoding by one of its usual names, whatever the case.
   package init?(name: String) {
@@ -21,6 +23,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
     case "utf16be": self = .utf16BigEndian
     case "gb18030", "gbk", "gb2312", "cp936": self = .gb18030
     case "big5", "cp950", "big5hkscs": self = .big5
+    case "windows1252", "cp1252", "latin1", "iso88591": self = .windows1252
     default: return nil
     }
   }
@@ -29,7 +32,7 @@ package enum TextEncoding: String, CaseIterable, Sendable {
   var unit: Int {
     switch self {
     case .utf16LittleEndian, .utf16BigEndian: 2
-    case .utf8, .gb18030, .big5: 1
+    case .utf8, .gb18030, .big5, .windows1252: 1
     }
   }
 

@@ -8,4 +8,6 @@ struct WrittenText: Sendable {
   let map: OffsetMap
   /// Where each offset of ``utf8`` lies in the file on disk.
   let toOriginal: OffsetMap
+  /// Whether `&` and `<` stand for something else in the file.
+  var isMarkup = false
 }

@@ -1,9 +1,9 @@
 // Which files a run of the linter looks at.
+import DocumentReaders
 import Glibc
 
 /// Finds the documents that paths on the command line stand for.
 package struct DocumentWalk: Sendable {
-  private static let endings = ["md", "markdown", "mdown", "mkd", "txt"]
   private let root: String
   private let excluded: PathPatterns
 
@@ -102,6 +102,7 @@ package struct DocumentWalk: Sendable {
   }
 
   private static func isDocument(_ name: String) -> Bool {
-    name.split(separator: ".").dropFirst().last.map { endings.contains($0.lowercased()) } ?? false
+    name.split(separator: ".").dropFirst().last
+      .map { DocumentFormat.endings[$0.lowercased()] != nil } ?? false
   }
 }
