@@ -216,18 +216,18 @@ extern "C" int32_t isogloss_xml_feed(
 
 extern "C" const isogloss_xml_event *isogloss_xml_events(
     const isogloss_xml *parser, int64_t *count) {
-  *count = static_cast<int64_t>(parser->events.size());
+  if (count) *count = static_cast<int64_t>(parser->events.size());
   return parser->events.data();
 }
 
 extern "C" const isogloss_xml_attribute *isogloss_xml_attributes(
     const isogloss_xml *parser, int64_t *count) {
-  *count = static_cast<int64_t>(parser->attributes.size());
+  if (count) *count = static_cast<int64_t>(parser->attributes.size());
   return parser->attributes.data();
 }
 
 extern "C" const uint8_t *isogloss_xml_bytes(const isogloss_xml *parser, int64_t *count) {
-  *count = static_cast<int64_t>(parser->bytes.size());
+  if (count) *count = static_cast<int64_t>(parser->bytes.size());
   return reinterpret_cast<const uint8_t *>(parser->bytes.data());
 }
 

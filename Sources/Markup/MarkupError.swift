@@ -10,6 +10,8 @@ package enum MarkupError: Error, Hashable, Sendable {
   case tooManyEntries(path: String, limit: Int)
   /// An archive unpacks to many times its own length.
   case suspiciouslyPacked(path: String, ratio: Int)
+  /// A line has more bytes than is allowed.
+  case longLine(path: String, line: Int, limit: Int)
 }
 
 extension MarkupError: CustomStringConvertible {
@@ -23,6 +25,8 @@ extension MarkupError: CustomStringConvertible {
     case .suspiciouslyPacked(let path, let ratio):
       "\(path): unpacks to more than \(ratio) times its own length, as documents do not; it may be "
         + "made to fill the memory"
+    case .longLine(let path, let line, let limit):
+      "\(path):\(line): the line has more than \(limit) bytes; divide it"
     }
   }
 }

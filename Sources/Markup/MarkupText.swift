@@ -25,4 +25,38 @@ package enum MarkupText {
     }
     return String(out)
   }
+
+  /// Appends UTF-8 to XML, escaped as ``escaped(_:)`` does but for quotation marks, which need none
+  /// between tags.
+  ///
+  /// - Complexity: O(n).
+  package static func append(_ text: [UInt8], to out: inout [UInt8]) {
+    var start = 0
+    for (index, byte) in text.enumerated() where needsEscape[Int(byte)] {
+      let replacement: String
+      var length = 1
+      switch byte {
+      case UInt8(ascii: "&"): replacement = "&amp;"
+      case UInt8(ascii: "<"): replacement = "&lt;"
+      case UInt8(ascii: ">"): replacement = "&gt;"
+      case 0x09, 0x0A, 0x0D: replacement = "&#\(byte);"
+      case 0xEF:
+        // U+FFFE and U+FFFF.
+        let isForbidden =
+          index + 2 < text.count && text[index + 1] == 0xBF
+          && text[index + 2] >= 0xBE
+        guard isForbidden else { continue }
+        (replacement, length) = ("\u{FFFD}", 3)
+      default: replacement = "\u{FFFD}"
+      }
+      out += text[start..<index]
+      out += Array(replacement.utf8)
+      start = index + length
+    }
+    out += text[start...]
+  }
+
+  private static let needsEscape: [Bool] = (0..<256).map { byte in
+    byte < 0x20 || byte == 0xEF || "&<>".utf8.contains(UInt8(byte))
+  }
 }

@@ -8,6 +8,8 @@ package enum SeparatedValues {
     package let fields: [String]
     /// The line of the file that the row begins on, from 1.
     package let line: Int
+    /// Where each field is written, in bytes of the table, without the quotation marks around it.
+    package let spans: [Range<Int>]
   }
 
   /// What is wrong with a table.

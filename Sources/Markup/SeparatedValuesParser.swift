@@ -9,6 +9,12 @@ struct SeparatedValuesParser {
   private var line = 1
   private var lineStart = 0
 
+  /// A field and where it is written.
+  private struct Field {
+    let text: String
+    let span: Range<Int>
+  }
+
   init(bytes: [UInt8], separator: UInt8, isQuoted: Bool) {
     self.bytes = bytes
     self.separator = separator
@@ -21,13 +27,16 @@ struct SeparatedValuesParser {
     while position < bytes.count {
       let start = line
       let fields = try row()
-      if fields != [""] { rows.append(SeparatedValues.Row(fields: fields, line: start)) }
+      guard fields.count > 1 || fields.first?.text.isEmpty == false else { continue }
+      rows.append(
+        SeparatedValues.Row(
+          fields: fields.map(\.text), line: start, spans: fields.map(\.span)))
     }
     return rows
   }
 
-  private mutating func row() throws(SeparatedValues.Fault) -> [String] {
-    var fields: [String] = []
+  private mutating func row() throws(SeparatedValues.Fault) -> [Field] {
+    var fields: [Field] = []
     while true {
       fields.append(try field())
       guard position < bytes.count else { return fields }
@@ -42,17 +51,18 @@ struct SeparatedValuesParser {
   }
 
   /// The field that begins here; ends before a separator, a line end, or the end.
-  private mutating func field() throws(SeparatedValues.Fault) -> String {
+  private mutating func field() throws(SeparatedValues.Fault) -> Field {
     if isQuoted, position < bytes.count, bytes[position] == 0x22 { return try quotedField() }
     let start = position
     while position < bytes.count, !isEnd(bytes[position]) { position += 1 }
-    return try text(bytes[start..<position])
+    return Field(text: try text(bytes[start..<position]), span: start..<position)
   }
 
-  private mutating func quotedField() throws(SeparatedValues.Fault) -> String {
+  private mutating func quotedField() throws(SeparatedValues.Fault) -> Field {
     let opening = fault("this quotation mark is not closed; add the closing one")
     var content: [UInt8] = []
     position += 1
+    let start = position
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
@@ -62,7 +72,7 @@ struct SeparatedValuesParser {
             throw fault(
               "text after a closing quotation mark; a quotation mark inside a field is doubled")
           }
-          return try text(content[...])
+          return Field(text: try text(content[...]), span: start..<(position - 1))
         }
         position += 1
       } else if byte == 0x0A {

@@ -18,6 +18,7 @@ package final class XMLReader {
   private let limits: XMLLimits
   private var names: [String] = []
   private var told = 0
+  private var eventCount = 0
   private var isAtEnd = false
 
   /// Opens the file at `path`; errors call it `name`.
@@ -60,16 +61,54 @@ package final class XMLReader {
   /// - Throws: ``XMLError`` at the first fault, after all events before it.
   /// - Complexity: O(n) in the length of the document for all calls together.
   package func next() throws(XMLError) -> XMLEvent? {
+    guard let token = try nextToken(), let events = isogloss_xml_events(handle, nil) else {
+      return nil
+    }
+    return event(events[token.index])
+  }
+
+  /// The next part of the document, without its text and its attributes; `nil` after the last.
+  ///
+  /// - Throws: ``XMLError`` at the first fault, after all parts before it.
+  package func nextToken() throws(XMLError) -> XMLToken? {
     while true {
-      var count: Int64 = 0
-      if let events = isogloss_xml_events(handle, &count), told < Int(count) {
+      if told < eventCount, let events = isogloss_xml_events(handle, nil) {
+        let event = events[told]
         told += 1
-        return event(events[told - 1])
+        let kind: XMLToken.Kind = event.kind == 0 ? .start : event.kind == 1 ? .end : .text
+        return XMLToken(
+          kind: kind, name: Int(event.name), place: XMLPlace(event.place), index: told - 1)
       }
       if let fault { throw fault }
       guard !isAtEnd else { return nil }
       try feed()
     }
+  }
+
+  /// The name of the element that `token`, the last one, begins or ends.
+  package func name(of token: XMLToken) -> XMLName {
+    guard token.index < eventCount, let events = isogloss_xml_events(handle, nil) else {
+      return XMLName("")
+    }
+    return name(events[token.index].name, events[token.index].namespace_name)
+  }
+
+  /// The attributes of the element that `token`, the last one, begins.
+  package func attributes(of token: XMLToken) -> [XMLAttribute] {
+    guard token.index < eventCount, let events = isogloss_xml_events(handle, nil) else {
+      return []
+    }
+    return attributes(events[token.index])
+  }
+
+  /// Appends the text that `token`, the last one, is.
+  package func append(textOf token: XMLToken, to bytes: inout [UInt8]) {
+    guard token.kind == .text, token.index < eventCount,
+      let events = isogloss_xml_events(handle, nil), let start = isogloss_xml_bytes(handle, nil)
+    else { return }
+    let event = events[token.index]
+    bytes += UnsafeBufferPointer(
+      start: start + Int(event.text_start), count: Int(event.text_count))
   }
 
   private func feed() throws(XMLError) {
@@ -82,6 +121,9 @@ package final class XMLReader {
     isAtEnd = block.isEmpty
     told = 0
     _ = isogloss_xml_feed(handle, block, Int64(block.count), isAtEnd ? 1 : 0)
+    var count: Int64 = 0
+    _ = isogloss_xml_events(handle, &count)
+    eventCount = Int(count)
     for number in names.count..<Int(isogloss_xml_name_count(handle)) {
       names.append(isogloss_xml_name(handle, Int32(number)).map { String(cString: $0) } ?? "")
     }

@@ -77,6 +77,7 @@ void isogloss_xml_close(isogloss_xml *parser);
 int32_t isogloss_xml_feed(
     isogloss_xml *parser, const uint8_t *bytes, int64_t count, int32_t is_last);
 
+/// What the last block gave; `count` may be null.
 const isogloss_xml_event *isogloss_xml_events(const isogloss_xml *parser, int64_t *count);
 const isogloss_xml_attribute *isogloss_xml_attributes(const isogloss_xml *parser, int64_t *count);
 const uint8_t *isogloss_xml_bytes(const isogloss_xml *parser, int64_t *count);

@@ -60,13 +60,13 @@ package enum AtomicFile {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func resolved(_ path: String) -> String {
+  static func resolved(_ path: String) -> String {
     guard let real = realpath(path, nil) else { return path }
     defer { free(real) }
     return String(cString: real)
   }
 
-  private static func isDeviceOrPipe(_ path: String) -> Bool {
+  static func isDeviceOrPipe(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return [S_IFIFO, S_IFCHR, S_IFBLK, S_IFSOCK].contains(status.st_mode & S_IFMT)
@@ -83,7 +83,7 @@ package enum AtomicFile {
     }
   }
 
-  private static func mode(of path: String) -> mode_t {
+  static func mode(of path: String) -> mode_t {
     var status = stat()
     if stat(path, &status) == 0 { return status.st_mode & 0o7777 }
     let mask = umask(0)
@@ -104,7 +104,7 @@ package enum AtomicFile {
   }
 
   /// Writes all of `bytes`; returns what went wrong, in words.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> String? {
     var offset = 0
     while offset < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in
@@ -118,7 +118,7 @@ package enum AtomicFile {
   }
 
   /// Makes the rename itself durable; a file system that cannot do this loses nothing else.
-  private static func flush(folder: String) {
+  static func flush(folder: String) {
     let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { return }
     fsync(descriptor)

@@ -1,0 +1,135 @@
+// Opens a bilingual file in whatever format it is.
+internal import Markup
+package import TextModel
+
+/// Opens a bilingual file in whatever format it is.
+package struct BilingualInput: Sendable {
+  /// The file, or the two of a corpus in the Moses form.
+  package var paths: [String]
+  /// The format.
+  package var format: BilingualFormat
+  /// The languages that were asked for; the file's own where they are `nil`.
+  package var languages: UnitLanguages
+  /// The encoding of a file without one of its own; detected where it is `nil`.
+  package var encoding: TextEncoding?
+
+  /// Creates an input.
+  package init(
+    paths: [String], format: BilingualFormat, languages: UnitLanguages = UnitLanguages(),
+    encoding: TextEncoding? = nil
+  ) {
+    self.paths = paths
+    self.format = format
+    self.languages = languages
+    self.encoding = encoding
+  }
+
+  /// Reads the file, in little memory where it is XML or UTF-8.
+  ///
+  /// - Throws: `XMLError`, `MarkupError`, `DecodingError` or ``BitextFormatError``.
+  package func open() throws -> any UnitReader {
+    let path = paths.first ?? ""
+    switch format {
+    case .tmx:
+      return TMXUnitReader(
+        try XMLReader(path: path, name: path), languages: languages, keepsPlaces: false)
+    case .xliff:
+      return try XLIFFReader.open(
+        try XMLReader(path: path, name: path), languages: languages, keepsPlaces: false)
+    case .moses:
+      guard paths.count == 2 else {
+        throw BitextFormatError(
+          file: path, line: 1, problem: "a corpus in the Moses form is two files; name both")
+      }
+      return MosesUnitReader(
+        try lines(paths[0]), try lines(paths[1]), languages: languages.or(Self.named(paths)))
+    case .xlsx:
+      throw BitextFormatError(
+        file: path, line: 1, problem: "workbooks are not read yet; save the sheet as CSV")
+    case .po, .csv, .tsv, .jsonl: return try reader(try lines(path))
+    case .html:
+      throw BitextFormatError(
+        file: path, line: 1, problem: "a page for people is written only; it cannot be read back")
+    }
+  }
+
+  /// Reads a file that is in memory, decoded; what is read says where it stands in `bytes`.
+  ///
+  /// - Parameter bytes: The whole file in UTF-8, without a byte order mark.
+  package static func reader(
+    of bytes: [UInt8], name: String, format: BilingualFormat, languages: UnitLanguages
+  ) throws -> any UnitReader {
+    let input = BilingualInput(paths: [name], format: format, languages: languages)
+    switch format {
+    case .tmx:
+      return TMXUnitReader(
+        try XMLReader(bytes: undeclared(bytes), name: name), languages: languages,
+        keepsPlaces: true)
+    case .xliff:
+      return try XLIFFReader.open(
+        try XMLReader(bytes: undeclared(bytes), name: name), languages: languages,
+        keepsPlaces: true)
+    default: return try input.reader(TextLines(bytes: bytes, name: name), keepsPlaces: true)
+    }
+  }
+
+  private func reader(_ lines: TextLines, keepsPlaces: Bool = false) throws -> any UnitReader {
+    switch format {
+    case .po: POUnitReader(lines, languages: languages, keepsPlaces: keepsPlaces)
+    case .jsonl: PairLinesReader(lines, languages: languages)
+    default:
+      TableUnitReader(
+        lines, isTabbed: format != .csv, languages: languages, keepsPlaces: keepsPlaces)
+    }
+  }
+
+  /// The lines of a file: as they are where it begins in UTF-8, else decoded.
+  private func lines(_ path: String) throws -> TextLines {
+    let start = try FileStart.bytes(of: path)
+    let isUTF8 = encoding.map { $0 == .utf8 } ?? FileStart.isUTF8(start)
+    guard !isUTF8 else { return try TextLines(path: path, name: path) }
+    let bytes = try CompressedFile.contents(of: path, limit: Int(Int32.max / 4))
+    let source = try SourceDecoder.decode(
+      name: path, bytes: bytes, encoding: try encoding ?? declared(start, path))
+    return TextLines(bytes: source.utf8, name: path)
+  }
+
+  /// The encoding that a PO file names in its header.
+  private func declared(_ start: [UInt8], _ path: String) throws -> TextEncoding? {
+    guard format == .po, let name = POHeader.charset(in: start), name != "CHARSET" else {
+      return nil
+    }
+    guard let encoding = TextEncoding(name: name) else {
+      throw BitextFormatError(
+        file: path, line: 1,
+        problem:
+          "the file is in \(name), which is not read; turn it into UTF-8 with msgconv -t UTF-8")
+    }
+    return encoding
+  }
+
+  /// The languages that the endings of two files name: `corpus.zh`, `corpus.en`.
+  private static func named(_ paths: [String]) -> UnitLanguages {
+    let tags = paths.map { path -> LanguageTag? in
+      let name = path.split(separator: "/").last ?? ""
+      return name.split(separator: ".").dropFirst().last.flatMap { LanguageTag(String($0)) }
+    }
+    return UnitLanguages(source: tags[0], target: tags[1])
+  }
+
+  /// A decoded file without the encoding that its declaration names, at the same length.
+  private static func undeclared(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let head = bytes.prefix(1 << 10)
+    guard head.starts(with: "<?xml".utf8), let end = head.firstRange(of: Array("?>".utf8)),
+      let name = head[..<end.lowerBound].firstRange(of: Array("encoding".utf8))
+    else { return bytes }
+    var rest = bytes[name.upperBound..<end.lowerBound]
+    rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: "=") }
+    guard let quote = rest.first, let close = rest.dropFirst().firstIndex(of: quote) else {
+      return bytes
+    }
+    for index in name.lowerBound...close { bytes[index] = 0x20 }
+    return bytes
+  }
+}
