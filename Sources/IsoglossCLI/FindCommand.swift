@@ -41,13 +41,14 @@ struct FindCommand: ParsableCommand {
       concepts: glossary.concepts, lexicon: try lexicon.open(in: place)?.lexicon, variants: true)
     var whole = ""
     for file in files {
-      let source = try input.loader().source(at: file)
-      let lines = MatchLines(source: source, matcher: matcher)
-      for match in matcher.matches(in: source) {
-        whole += (format == .jsonl ? lines.json(match).line : lines.text(match)) + "\n"
-        if output.output == nil, whole.utf8.count > 1 << 20 {
-          Console.result(whole)
-          whole = ""
+      for source in try input.loader().sources(at: file) {
+        let lines = MatchLines(source: source, matcher: matcher)
+        for match in matcher.matches(in: source) {
+          whole += (format == .jsonl ? lines.json(match).line : lines.text(match)) + "\n"
+          if output.output == nil, whole.utf8.count > 1 << 20 {
+            Console.result(whole)
+            whole = ""
+          }
         }
       }
     }

@@ -75,18 +75,21 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "What the files are: \(DocumentFormat.named.map(\.rawValue).joined(separator: ", ")); "
+      "What the files are: \(InputFormat.names.joined(separator: ", ")); "
         + "otherwise what their content and their names show.", valueName: "format"))
-  var inputFormat: DocumentFormat?
+  var inputFormat: InputFormat?
 
   @Flag(help: "Read documents with tracked changes as they were before the changes.")
   var original = false
 
   /// What reads documents in the way that was asked for.
   func loader(format: DocumentFormat? = nil) -> DocumentLoader {
-    DocumentLoader(
+    var loader = DocumentLoader(
       options: ReadingOptions(
-        encoding: encoding, lossy: lossy, format: format ?? inputFormat, original: original))
+        encoding: encoding, lossy: lossy, format: format ?? inputFormat?.document,
+        original: original))
+    if format == nil { loader.bilingualFormat = inputFormat?.bilingual }
+    return loader
   }
 }
 

@@ -44,8 +44,10 @@ package struct BilingualInput: Sendable {
       return MosesUnitReader(
         try lines(paths[0]), try lines(paths[1]), languages: languages.or(Self.named(paths)))
     case .xlsx:
-      throw BitextFormatError(
-        file: path, line: 1, problem: "workbooks are not read yet; save the sheet as CSV")
+      let bytes = try CompressedFile.contents(of: path, limit: Int(Int32.max / 4))
+      return try Self.reader(
+        of: try Self.workbook(bytes, name: path).utf8, name: path, format: .xlsx,
+        languages: languages)
     case .po, .csv, .tsv, .jsonl: return try reader(try lines(path))
     case .html:
       throw BitextFormatError(
@@ -90,20 +92,39 @@ package struct BilingualInput: Sendable {
     guard !isUTF8 else { return try TextLines(path: path, name: path) }
     let bytes = try CompressedFile.contents(of: path, limit: Int(Int32.max / 4))
     let source = try SourceDecoder.decode(
-      name: path, bytes: bytes, encoding: try encoding ?? declared(start, path))
+      name: path, bytes: bytes,
+      encoding: try encoding ?? Self.declaredEncoding(of: start, name: path, format))
     return TextLines(bytes: source.utf8, name: path)
   }
 
-  /// The encoding that a PO file names in its header.
-  private func declared(_ start: [UInt8], _ path: String) throws -> TextEncoding? {
-    guard format == .po, let name = POHeader.charset(in: start), name != "CHARSET" else {
+  /// The rows of a workbook's first sheet that holds pairs as lines with tabs, the row's number
+  /// being the line's.
+  package static func workbook(_ bytes: [UInt8], name: String) throws -> SourceText {
+    throw BitextFormatError(
+      file: name, line: 1, problem: "workbooks are not read yet; save the sheet as CSV")
+  }
+
+  /// The encoding that a file names itself: XML in its declaration, PO in its header.
+  ///
+  /// - Throws: ``BitextFormatError`` for one that is not read.
+  package static func declaredEncoding(
+    of bytes: [UInt8], name: String, _ format: BilingualFormat
+  ) throws -> TextEncoding? {
+    let start = Array(bytes.prefix(FileStart.count))
+    let declared =
+      switch format {
+      case .po: POHeader.charset(in: start)
+      case .tmx, .xliff:
+        declaration(in: start).map { String(decoding: start[$0.value], as: UTF8.self) }
+      default: nil as String?
+      }
+    guard let declared, !["charset", "us-ascii", "ascii"].contains(declared.lowercased()) else {
       return nil
     }
-    guard let encoding = TextEncoding(name: name) else {
+    guard let encoding = TextEncoding(name: declared) else {
+      let remedy = format == .po ? "turn it into UTF-8 with msgconv -t UTF-8" : "save it as UTF-8"
       throw BitextFormatError(
-        file: path, line: 1,
-        problem:
-          "the file is in \(name), which is not read; turn it into UTF-8 with msgconv -t UTF-8")
+        file: name, line: 1, problem: "the file is in \(declared), which is not read; \(remedy)")
     }
     return encoding
   }
@@ -119,17 +140,27 @@ package struct BilingualInput: Sendable {
 
   /// A decoded file without the encoding that its declaration names, at the same length.
   private static func undeclared(_ bytes: [UInt8]) -> [UInt8] {
+    guard let range = declaration(in: bytes)?.whole else { return bytes }
     var bytes = bytes
+    for index in range { bytes[index] = 0x20 }
+    return bytes
+  }
+
+  /// Where the declaration of an XML file names the encoding; `nil` where it does not, or not in
+  /// ASCII.
+  private static func declaration(
+    in bytes: [UInt8]
+  ) -> (whole: Range<Int>, value: Range<Int>)? {
     let head = bytes.prefix(1 << 10)
     guard head.starts(with: "<?xml".utf8), let end = head.firstRange(of: Array("?>".utf8)),
       let name = head[..<end.lowerBound].firstRange(of: Array("encoding".utf8))
-    else { return bytes }
-    var rest = bytes[name.upperBound..<end.lowerBound]
-    rest = rest.drop { $0 <= 0x20 || $0 == UInt8(ascii: "=") }
-    guard let quote = rest.first, let close = rest.dropFirst().firstIndex(of: quote) else {
-      return bytes
+    else { return nil }
+    let rest = bytes[name.upperBound..<end.lowerBound].drop {
+      $0 <= 0x20 || $0 == UInt8(ascii: "=")
     }
-    for index in name.lowerBound...close { bytes[index] = 0x20 }
-    return bytes
+    guard let quote = rest.first, let close = rest.dropFirst().firstIndex(of: quote) else {
+      return nil
+    }
+    return (name.lowerBound..<(close + 1), (rest.startIndex + 1)..<close)
   }
 }

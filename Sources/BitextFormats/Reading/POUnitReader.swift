@@ -87,7 +87,7 @@ final class POUnitReader: UnitReader {
     switch text.dropFirst().first {
     case UInt8(ascii: "~"):
       if text.dropFirst(2).drop(while: { $0 == 0x20 }).starts(with: "msgid ".utf8) {
-        passedOver.add("obsolete entries are passed over")
+        passedOver.add("obsolete entries, passed over")
       }
     case UInt8(ascii: ","):
       let flags = text.dropFirst(2).split { $0 == UInt8(ascii: ",") || $0 <= 0x20 }

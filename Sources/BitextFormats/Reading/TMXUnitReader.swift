@@ -25,11 +25,11 @@ final class TMXUnitReader: UnitReader {
     while let unit = try units.next() {
       choose(from: unit)
       guard let (source, target) = pair(in: unit) else {
-        passedOver.add("units without a text in both languages are passed over")
+        passedOver.add("units without a text in both languages, passed over")
         continue
       }
       if unit.variants.count > 2 {
-        passedOver.add("units have texts in further languages, which are passed over")
+        passedOver.add("units with texts in further languages, which are passed over")
       }
       entry += 1
       return result(unit, source, target)

@@ -26,7 +26,7 @@ final class TableUnitReader: UnitReader {
 
   var remarks: [String] {
     let count = columns?.unknown ?? 0
-    return count > 0 ? ["\(count) \(count == 1 ? "column is" : "columns are") passed over"] : []
+    return count > 0 ? ["columns that are not known, passed over: \(count)"] : []
   }
 
   func next() throws -> BilingualUnit? {

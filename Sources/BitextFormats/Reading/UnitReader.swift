@@ -19,7 +19,7 @@ package protocol UnitReader: AnyObject {
 struct PassedOver {
   private var counts: [(what: String, count: Int)] = []
 
-  /// Counts one more of a kind; a kind is named in the plural.
+  /// Counts one more of a kind.
   mutating func add(_ what: String) {
     guard let index = counts.firstIndex(where: { $0.what == what }) else {
       return counts.append((what, 1))
@@ -28,5 +28,5 @@ struct PassedOver {
   }
 
   /// A line for each kind, in the order of their appearance.
-  var remarks: [String] { counts.map { "\($0.count) \($0.what)" } }
+  var remarks: [String] { counts.map { "\($0.what): \($0.count)" } }
 }

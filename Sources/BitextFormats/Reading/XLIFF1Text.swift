@@ -39,12 +39,20 @@ struct XLIFF1Text {
           segment = nil
         }
         depth -= 1
+        if skipped == 0 {
+          text.close()
+          segment?.text.close()
+        }
         skipped = max(0, skipped - 1)
         continue
       }
       depth += 1
       let name = reader.name(of: token).local
       if skipped > 0 || Self.isCode(name) { skipped += 1 }
+      if skipped == 0 {
+        text.open()
+        segment?.text.open()
+      }
       if skipped <= 1, name == "x" || name == "ph" {
         text.code()
         segment?.text.code()

@@ -65,7 +65,7 @@ final class XLIFF1UnitReader: UnitReader {
       case .unit:
         ready = try units(token)[...]
         if isOtherLanguage, !ready.isEmpty {
-          passedOver.add("units of a <file> in other languages are passed over")
+          passedOver.add("units of a <file> in other languages, passed over")
           ready = []
         }
         if let unit = ready.popFirst() { return unit }

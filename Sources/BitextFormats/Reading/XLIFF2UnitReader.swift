@@ -17,7 +17,7 @@ final class XLIFF2UnitReader: UnitReader {
   private var entry = 0
 
   private enum Tag {
-    case file, group, unit, notes, note, segment, source, target, foreign, code, inline, other
+    case file, group, unit, notes, note, segment, source, target, foreign, code, inline, half, other
   }
 
   /// Creates a reader of the rest of a document whose root has been read.
@@ -40,7 +40,8 @@ final class XLIFF2UnitReader: UnitReader {
       case "target": .target
       case "ignorable", "originalData", "skeleton": .foreign
       case "ph", "cp": .code
-      case "pc", "sc", "ec", "mrk", "sm", "em": .inline
+      case "pc", "mrk": .inline
+      case "sc", "ec", "sm", "em": .half
       default: .other
       }
     }
@@ -133,6 +134,9 @@ final class XLIFF2UnitReader: UnitReader {
       let tag = tags(token, in: reader)
       if token.kind == .end {
         if tag == end { break }
+        text.close()
+      } else if tag == .inline {
+        text.open()
       } else if tag == .code {
         text.code()
       } else if tag == .foreign || tag == .other {

@@ -16,9 +16,9 @@ struct POUnitWriter: UnitWriter {
 
   var remarks: [String] {
     [
-      (repeated, "units that stood in the file already are left out"),
-      (distinguished, "units with another rendering of the same text got a context of their own"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      (repeated, "units that stood in the file already, left out"),
+      (distinguished, "units with another rendering of a text, which got a context of their own"),
+    ].filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
   }
 
   func begin(_ out: inout [[UInt8]]) {

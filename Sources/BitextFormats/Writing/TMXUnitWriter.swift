@@ -8,6 +8,14 @@ internal import TextModel
 /// is no date in it either: the same file gives the same memory.
 struct TMXUnitWriter: UnitWriter {
   let origin: UnitOrigin
+  private let sourceStart: String
+  private let targetStart: String
+
+  init(origin: UnitOrigin) {
+    self.origin = origin
+    sourceStart = "      <tuv xml:lang=\"\(origin.source)\"><seg>"
+    targetStart = "      <tuv xml:lang=\"\(origin.target)\"><seg>"
+  }
 
   func begin(_ out: inout [[UInt8]]) {
     out[0].append(
@@ -28,7 +36,7 @@ struct TMXUnitWriter: UnitWriter {
     out[0].append("    <tu\(id)>\n")
     for note in unit.notes { out[0].append("      <note>\(MarkupText.escaped(note))</note>\n") }
     property("context", unit.context, &out[0])
-    property("state", unit.state?.rawValue, &out[0])
+    property("state", unit.state == .translated ? nil : unit.state?.rawValue, &out[0])
     property("translate", unit.isTranslatable ? nil : "no", &out[0])
     variant(unit.source, sourceStart, &out[0])
     variant(target, targetStart, &out[0])
@@ -41,15 +49,6 @@ struct TMXUnitWriter: UnitWriter {
   private func property(_ type: String, _ value: String?, _ out: inout [UInt8]) {
     guard let value else { return }
     out.append("      <prop type=\"x-\(type)\">\(MarkupText.escaped(value))</prop>\n")
-  }
-
-  private let sourceStart: String
-  private let targetStart: String
-
-  init(origin: UnitOrigin) {
-    self.origin = origin
-    sourceStart = "      <tuv xml:lang=\"\(origin.source)\"><seg>"
-    targetStart = "      <tuv xml:lang=\"\(origin.target)\"><seg>"
   }
 
   private func variant(_ text: UnitText, _ start: String, _ out: inout [UInt8]) {

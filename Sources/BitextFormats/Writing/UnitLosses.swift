@@ -52,16 +52,16 @@ package struct UnitLosses: Sendable {
   package var remarks: [String] {
     let name = format.rawValue
     return [
-      (withoutPair, "units without text on both sides are left out; \(name) holds pairs"),
-      (unsure, "units that need review are left out; \(name) holds what is translated"),
-      (withoutSource, "units without a source are left out; \(name) has no place for them"),
-      (identifiers, "ids are left behind; \(name) has no place for them"),
-      (notes, "units have notes, which are left behind; \(name) has no place for them"),
-      (contexts, "contexts are left behind; \(name) has no place for them"),
-      (states, "states of the work are left behind; \(name) has no place for them"),
-      (untranslatable, "units are marked as not to be translated; \(name) cannot say so"),
-      (lineBreaks, "units have line breaks, which become spaces in \(name)"),
-    ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+      (withoutPair, "units without text on both sides, left out since \(name) holds pairs"),
+      (unsure, "units that need review, left out since \(name) holds what is translated"),
+      (withoutSource, "units without a source, for which \(name) has no place"),
+      (identifiers, "ids left behind, for which \(name) has no place"),
+      (notes, "units whose notes are left behind, for which \(name) has no place"),
+      (contexts, "contexts left behind, for which \(name) has no place"),
+      (states, "states of the work left behind, for which \(name) has no place"),
+      (untranslatable, "units marked as not to be translated, which \(name) cannot say"),
+      (lineBreaks, "units with line breaks, which become spaces in \(name)"),
+    ].filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
   }
 }
 

@@ -16,6 +16,8 @@ package struct LintedDocument: Sendable {
   package let terms: [TermMatch]
   /// The register that the document is written in, where it is known: `formal`, `press`.
   package let register: String?
+  /// Bytes that a fix cannot write, since the file would have to be written otherwise: `<` in XML.
+  package var reservedInFixes: [UInt8] = []
   private let lines: LineIndex
   private let sharedFacts = SharedFacts()
   /// The longest line that a finding quotes whole, in bytes.
@@ -86,7 +88,8 @@ package struct LintedDocument: Sendable {
   /// in the file, which a replacement would take away.
   package func fix(_ span: ByteSpan, _ replacement: String, isSafe: Bool) -> Fix? {
     let source = document.source
-    guard source.fileText[source.inFile(span).range].elementsEqual(source.utf8[span.range])
+    guard source.fileText[source.inFile(span).range].elementsEqual(source.utf8[span.range]),
+      !replacement.utf8.contains(where: reservedInFixes.contains)
     else { return nil }
     return Fix(
       span: source.original(span), replacement: source.spelling(of: replacement), isSafe: isSafe)

@@ -8,7 +8,7 @@ import TextModel
 final class BeadUnits: UnitReader {
   let languages: UnitLanguages
   private let bitext: Bitext
-  private var next_ = 0
+  private var position = 0
   private let unplaced: Int
 
   /// Reads a file of links and its documents; `nil` for JSON lines that are something else.
@@ -33,13 +33,13 @@ final class BeadUnits: UnitReader {
   }
 
   var remarks: [String] {
-    unplaced > 0 ? ["\(unplaced) beads name sentences that are not there, and are passed over"] : []
+    unplaced > 0 ? ["beads of sentences that are not there, passed over: \(unplaced)"] : []
   }
 
   func next() throws -> BilingualUnit? {
-    guard next_ < bitext.beads.count else { return nil }
-    let bead = bitext.beads[next_]
-    next_ += 1
+    guard position < bitext.beads.count else { return nil }
+    let bead = bitext.beads[position]
+    position += 1
     var unit = BilingualUnit(source: UnitText(bitext.sourceText(of: bead)))
     if !bead.target.isEmpty { unit.target = UnitText(bitext.targetText(of: bead)) }
     switch bead.origin {
@@ -47,7 +47,7 @@ final class BeadUnits: UnitReader {
     case .confirmed: unit.state = .reviewed
     case .corrected: unit.state = .final
     }
-    unit.entry = next_
+    unit.entry = position
     return unit
   }
 

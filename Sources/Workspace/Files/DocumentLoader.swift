@@ -1,4 +1,5 @@
 // From a file's name to a document.
+package import BitextFormats
 package import DocumentModel
 package import DocumentReaders
 package import TextModel
@@ -7,6 +8,8 @@ package import TextModel
 package struct DocumentLoader: Sendable {
   /// How the files are read.
   package var options: ReadingOptions
+  /// The bilingual format that was asked for, if one was.
+  package var bilingualFormat: BilingualFormat?
   /// What came on standard input, where it was read already.
   package var standardInput: [UInt8]?
 
@@ -15,7 +18,8 @@ package struct DocumentLoader: Sendable {
     self.options = options
   }
 
-  /// The document in the file at `path`, or on standard input for `-`.
+  /// The document in the file at `path`, or on standard input for `-`; of a bilingual file the
+  /// translations, or where there are none the texts to be translated.
   ///
   /// - Parameters:
   ///   - language: The text's language; what the file says, or detected, where it is `nil`.
@@ -24,8 +28,12 @@ package struct DocumentLoader: Sendable {
   package func document(
     at path: String, language: LanguageTag? = nil, name: String? = nil
   ) throws -> Document {
-    try DocumentReader.read(
-      try bytes(at: path), name: name ?? path, language: language, options: options)
+    let bytes = try bytes(at: path)
+    if let pair = try bilingual(bytes, name: name ?? path, scope: .everything) {
+      return pair.target.sentences.isEmpty ? pair.source : pair.target
+    }
+    return try DocumentReader.read(
+      bytes, name: name ?? path, language: language, options: options)
   }
 
   /// The bytes of the file at `path`, or of standard input for `-`.
@@ -36,16 +44,27 @@ package struct DocumentLoader: Sendable {
     return try FileReading.bytes(at: path)
   }
 
-  /// The text that a reader of the file at `path` sees, or of standard input for `-`.
+  /// The texts that a reader of the file at `path` sees, or of standard input for `-`: one, or the
+  /// two sides of a bilingual file.
   ///
   /// - Throws: ``WorkspaceError``, `DecodingError` or `DocumentError`.
-  package func source(at path: String) throws -> SourceText {
-    try DocumentReader.source(try bytes(at: path), name: path, options: options)
+  package func sources(at path: String) throws -> [SourceText] {
+    let bytes = try bytes(at: path)
+    if let pair = try bilingual(bytes, name: path, scope: .everything) {
+      return [pair.source.source, pair.target.source]
+    }
+    return [try DocumentReader.source(bytes, name: path, options: options)]
   }
 
   /// The encoding that a file is read in; `nil` where it is a container and no text.
   func encoding(of bytes: [UInt8], name: String) throws -> TextEncoding? {
-    try DocumentReader.encoding(of: bytes, name: name, options: options)
+    if let format = bilingualFormat(of: bytes, name: name) {
+      if format == .xlsx { return nil }
+      let declared = try BilingualInput.declaredEncoding(of: bytes, name: name, format)
+      return try SourceDecoder.encoding(
+        name: name, bytes: bytes, encoding: options.encoding ?? declared, lossy: options.lossy)
+    }
+    return try DocumentReader.encoding(of: bytes, name: name, options: options)
   }
 
   /// A document of the workspace, under its path there.

@@ -1,4 +1,5 @@
 // Lints files.
+import BitextFormats
 import DocumentModel
 package import LintRules
 package import Linting
@@ -68,9 +69,11 @@ package struct Linter: Sendable {
       severities: settings.severities)
     let held = KeptDocuments(bytes: Self.heldBytes)
     let results = ParallelMap.results(files, jobs: jobs) { file in
-      let document = try document(of: file)
-      held.keep(document.document)
-      let pair = try pair(of: document, at: file.path, source: file == files.first ? source : nil)
+      let (document, beside) = try documents(of: file)
+      if document.reservedInFixes.isEmpty { held.keep(document.document) }
+      let pair =
+        try beside
+        ?? pair(of: document, at: file.path, source: file == files.first ? source : nil)
       // Standard input can be read once only.
       return run.look(at: document, in: pair, keeping: file.path == "-")
     }
@@ -90,8 +93,8 @@ package struct Linter: Sendable {
     let found = run.findings(of: looks) { name in
       if let document = held.document(name, hash: hashes[name]) { return LintedDocument(document) }
       // A file that changed since it was looked at says nothing any more.
-      let again = byName[name].flatMap { try? loader.document(at: $0.path, name: $0.name) }
-      return again?.source.hash == hashes[name] ? again.map { LintedDocument($0) } : nil
+      let again = byName[name].flatMap { try? documents(of: $0, isReread: true).document }
+      return again?.document.source.hash == hashes[name] ? again : nil
     }
     let (kept, idle) = withoutSuppressed(found, places)
     return Outcome(
@@ -99,9 +102,23 @@ package struct Linter: Sendable {
       places: places, hashes: hashes, idleSuppressions: idle)
   }
 
-  private func document(of file: LintedFile) throws -> LintedDocument {
-    let document = try loader.document(at: file.path, name: file.name)
-    return LintedDocument(document, glossary: glossary, register: register)
+  /// The document in a file; where the file is bilingual, its translations, beside their sources.
+  private func documents(
+    of file: LintedFile, isReread: Bool = false
+  ) throws -> (document: LintedDocument, pair: LintedPair?) {
+    let glossary = isReread ? nil : glossary
+    guard let bilingual = try loader.bilingual(at: file.path, name: file.name) else {
+      let document = try loader.document(at: file.path, name: file.name)
+      return (LintedDocument(document, glossary: glossary, register: register), nil)
+    }
+    var target = LintedDocument(bilingual.target, glossary: glossary, register: register)
+    target.reservedInFixes = BilingualDocument.reserved
+    guard !isReread, !rules.pair.isEmpty else { return (target, nil) }
+    let source = LintedDocument(bilingual.source, glossary: glossary)
+    guard let linker else {
+      return (target, LintedPair(source: source, target: target, beads: bilingual.beads))
+    }
+    return (target, linker.pair(source: source, target: target, beads: bilingual.beads))
   }
 
   /// A document beside what it renders; `nil` where nobody says what that is.

@@ -1,6 +1,6 @@
 // Puts translations beside their sources for the linter.
 import Alignment
-import DocumentModel
+package import DocumentModel
 import GlossaryModel
 package import Linting
 import TextModel
@@ -51,6 +51,13 @@ package struct PairLinker: Sendable {
     let beads =
       try linkedBeads(source.document, target.document, path)
       ?? alignedBeads(source.document, target.document, target.glossary)
+    return pair(source: source, target: target, beads: beads)
+  }
+
+  /// The translation beside its source, with beads that are known.
+  package func pair(
+    source: LintedDocument, target: LintedDocument, beads: [Bead]
+  ) -> LintedPair {
     let bitext = Bitext(source: source.document, target: target.document, beads: beads)
     let groups = TermGroup.groups(
       of: target.glossary?.concepts ?? [], from: bitext.source.language,

@@ -1,4 +1,5 @@
 // Which files a run of the linter looks at.
+import BitextFormats
 import DocumentReaders
 import Glibc
 
@@ -102,7 +103,9 @@ package struct DocumentWalk: Sendable {
   }
 
   private static func isDocument(_ name: String) -> Bool {
-    name.split(separator: ".").dropFirst().last
+    // Memories and tables are read where they are named: they may be something else.
+    if [.xliff, .po].contains(BilingualFormat(path: name)) { return !name.hasSuffix(".pot") }
+    return name.split(separator: ".").dropFirst().last
       .map { DocumentFormat.endings[$0.lowercased()] != nil } ?? false
   }
 }
