@@ -46,6 +46,8 @@ void fail(
   parser.fault_message = message ? message : "";
   while (!parser.fault_message.empty() && parser.fault_message.back() == '\n')
     parser.fault_message.pop_back();
+  for (char &byte : parser.fault_message)
+    if (byte == '\n') byte = ' ';
   if (parser.context) xmlStopParser(parser.context);
 }
 
@@ -142,6 +144,8 @@ void structured_error(void *data, xmlErrorPtr error) {
   if (is_at_end) place = parser.scanner.here();
   if (error->code == XML_ERR_NO_MEMORY) return fail(parser, no_memory, place, nullptr);
   if (is_entity) return fail(parser, entity, place, error->str1);
+  // The decoder has made UTF-8 of any other encoding.
+  if (error->code == XML_ERR_INVALID_ENCODING) return fail(parser, bad_bytes, place, "UTF-8");
   fail(parser, malformed, place, error->message);
 }
 
