@@ -102,7 +102,7 @@ struct DocumentReferences {
 
   // MARK: Annexes
 
-  private static let annexNouns = hashes("annex appendix")
+  private static let annexNouns = WordHashes("annex appendix")
 
   /// The references to an annex that the document heads otherwise, after what it heads it by:
   /// `appendix` over what the text calls `the Annex`.
