@@ -94,7 +94,16 @@ struct DocumentReferences {
         || words.occurrences[noun + 1].joint != .hyphen
     }
     return !isCapital(noun + 1) && !Self.goesOn.contains(hash(noun + 1))
-      && words.occurrences[noun + 1].span.count > 1
+      && words.occurrences[noun + 1].span.count > 1 && mayFollow(noun + 1)
+  }
+
+  /// Whether a word may begin what is said of a body: no noun, as in `the summit decisions`.
+  private func mayFollow(_ index: Int) -> Bool {
+    let span = words.occurrences[index].span
+    let stem = bytes[span.end - 1] == 0x73 ? ByteSpan(span.start, span.end - 1) : span
+    return StopWords.all.contains(hash(index)) || span.count <= 3
+      || bytes[span.range].suffix(2).elementsEqual("ed".utf8)
+      || StopWords.verbs.contains(DocumentWords.hash(bytes, stem))
   }
 
   private static let goesOn = WordHashes(

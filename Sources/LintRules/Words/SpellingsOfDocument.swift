@@ -1,4 +1,5 @@
 // Words that one document spells in two ways.
+import DocumentModel
 import Linting
 import TextModel
 
@@ -31,11 +32,25 @@ struct SpellingsOfDocument {
     guard !groups.isEmpty else { return [] }
     var places: [Int32: [ByteSpan]] = [:]
     let wanted = Set(groups.values.joined().map { Int32($0) })
-    for occurrence in words.occurrences where wanted.contains(occurrence.word) {
+    for (index, occurrence) in words.occurrences.enumerated()
+    where wanted.contains(occurrence.word) && !isInName(index) {
       places[occurrence.word, default: []].append(occurrence.span)
     }
     return groups.values.map { $0.compactMap { places[Int32($0)] } }
-      .sorted { ($0[0][0]) < ($1[0][0]) }.compactMap(finding)
+      .filter { $0.count > 1 }.sorted { ($0[0][0]) < ($1[0][0]) }.compactMap(finding)
+  }
+
+  /// Whether a capitalised word stands beside another one: bodies spell their names as they like.
+  private func isInName(_ index: Int) -> Bool {
+    func isCapital(_ index: Int) -> Bool {
+      guard words.occurrences.indices.contains(index) else { return false }
+      return document.document.source.utf8[words.occurrences[index].span.start] &- 0x41 < 26
+    }
+    let next = index + 1
+    let isBeforeName =
+      next < words.occurrences.count && words.occurrences[next].joint == .space && isCapital(next)
+    return isCapital(index)
+      && (words.occurrences[index].joint == .space && isCapital(index - 1) || isBeforeName)
   }
 
   private func finding(of spellings: [[ByteSpan]]) -> Finding? {

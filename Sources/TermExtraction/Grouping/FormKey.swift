@@ -46,6 +46,15 @@ struct FormKey: Sendable {
     return differ(ordinals, other.ordinals) || differ(numbers, other.numbers)
       || differ(years, other.years) || differ(countries, other.countries)
       || !regions.isEmpty && !other.regions.isEmpty && regions.isDisjoint(with: other.regions)
+      || hasOtherParty(than: other)
+  }
+
+  /// Whether each of two names is of a country or region that the other is not of: `US Centers`,
+  /// `European Centre`.
+  private func hasOtherParty(than other: FormKey) -> Bool {
+    guard countries.isEmpty != other.countries.isEmpty else { return false }
+    let (own, others) = (countries.union(regions), other.countries.union(other.regions))
+    return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
   }
 
   /// Takes another name of the same thing in, as far as conflicts go.

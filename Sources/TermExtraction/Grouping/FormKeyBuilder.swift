@@ -44,6 +44,10 @@ final class FormKeyBuilder {
     }
     key.stems.sort()
     key.headClass = EnglishHeads.classes.firstIndex { $0.contains(key.head) }
+    // `2018 Beijing Summit`: the meetings of other years are others.
+    if key.headClass == 0, let first = words.first, first.utf8.count == 4, let year = Int(first) {
+      key.edition.insert(year)
+    }
     key.head = stemmer.stem(key.head)
     return key
   }

@@ -7,10 +7,13 @@ struct NameWordings {
   private let merged: MergedNames
   private let keys: [FormKey]
   let words: [[String]]
+  /// The keys of the names that a text gives in brackets after longer ones: `Africa CDC`.
+  private let defined: Set<String>
 
   init(merged: MergedNames, keys: [FormKey], definitions: [NameSink.Link]) {
     self.merged = merged
     self.keys = keys
+    defined = Set(definitions.map(\.short))
     let folder = try? KeyFolder(.loose)
     let expansions = Self.expansions(definitions, merged)
     words = merged.forms.map { form in
@@ -69,8 +72,13 @@ struct NameWordings {
   private func wordings(of group: [Int]) -> [NameComparison.Wording] {
     let outer = spans(of: group)
     var byWords: [[String]: NameComparison.Wording] = [:]
+    let shortened = shortenings(of: group)
     for form in group where !isShortForm(form, in: group) && !isOfPersons(form) {
-      let isAcronym = merged.forms[form].isAcronym
+      // `EDC (ABC) Project`, then `ABC Project`.
+      guard !shortened.contains(FormKeyBuilder.words(of: merged.forms[form].tokens)) else {
+        continue
+      }
+      let isAcronym = isDefined(form)
       for (use, mention) in zip(merged.uses[form], merged.forms[form].mentions)
       where !isNested(mention, in: outer) && !isCalledBack(form, mention.document, in: group) {
         byWords[
@@ -87,6 +95,19 @@ struct NameWordings {
   }
 
   // MARK: What is no wording of its own
+
+  /// Whether a name is an acronym, one of an edition (`5th ABC`), or a short name that a text defines.
+  private func isDefined(_ form: Int) -> Bool {
+    let words = merged.forms[form].words
+    if merged.forms[form].isAcronym || defined.contains(merged.forms[form].key) { return true }
+    guard words.count == 2, let first = words.first, let last = words.last else { return false }
+    return NestedNames.isOrdinal(first.folded) && last.isAcronym && defined.contains(last.base)
+  }
+
+  /// The words of the group's names that explain an acronym inside them, with the acronym alone.
+  private func shortenings(of group: [Int]) -> Set<[String]> {
+    Set(group.prefix(200).flatMap { BracketedExpansion.shortened(merged.forms[$0].tokens) })
+  }
 
   /// All spans of the group's names, by document, ascending, the longer of two first.
   private func spans(of group: [Int]) -> [Int: [ByteSpan]] {
@@ -134,8 +155,12 @@ struct NameWordings {
   /// after `Andean Free Trade Area`.
   private func isCalledBack(_ form: Int, _ document: Int, in group: [Int]) -> Bool {
     let own = words[form]
+    // `ABC Treaty` after `Treaty for the Establishment of the A B Company (ABC)`.
+    let hasAcronym = merged.forms[form].words.contains { defined.contains($0.base) }
     return group.prefix(200).contains { other in
-      words[other].count > own.count && Self.isPart(own, of: words[other])
+      words[other].count > own.count
+        && (Self.isPart(own, of: words[other])
+          || hasAcronym && Set(own).isSubset(of: words[other]))
         && merged.forms[other].mentions.contains { $0.document == document }
     }
   }
