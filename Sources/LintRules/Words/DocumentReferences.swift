@@ -99,12 +99,12 @@ struct DocumentReferences {
 
   /// Whether a word may begin what is said of a body: no noun, as in `the summit decisions`.
   private func mayFollow(_ index: Int) -> Bool {
-    let span = words.occurrences[index].span
-    let stem = bytes[span.end - 1] == 0x73 ? ByteSpan(span.start, span.end - 1) : span
-    return StopWords.all.contains(hash(index)) || span.count <= 3
-      || bytes[span.range].suffix(2).elementsEqual("ed".utf8)
-      || StopWords.verbs.contains(DocumentWords.hash(bytes, stem))
+    let word = bytes[words.occurrences[index].span.range]
+    return !Self.nounEndings.contains { word.suffix($0.count).elementsEqual($0) }
   }
+
+  private static let nounEndings = ["ion", "ions", "ment", "ments", "ity", "ities", "ship", "ings"]
+    .map { Array($0.utf8) }
 
   private static let goesOn = WordHashes(
     "of on for to against in between with that which where who member members meeting session")

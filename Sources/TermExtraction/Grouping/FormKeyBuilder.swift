@@ -20,6 +20,8 @@ final class FormKeyBuilder {
     var key = key(ofWords: Self.words(of: tokens).map { folder?.key($0) ?? $0 })
     let bracketed = zip(tokens, tokens.dropFirst()).filter { $0.text == "(" && $1.isYearSpan }
     key.years = Set(bracketed.map(\.1.folded))
+    // Folded, the country is a pronoun.
+    if tokens.contains(where: { $0.text == "US" || $0.text == "U.S." }) { key.countries.insert("us") }
     return key
   }
 

@@ -72,15 +72,14 @@ struct NameWordings {
   private func wordings(of group: [Int]) -> [NameComparison.Wording] {
     let outer = spans(of: group)
     var byWords: [[String]: NameComparison.Wording] = [:]
-    let shortened = shortenings(of: group)
+    let explained = explanations(in: group)
     for form in group where !isShortForm(form, in: group) && !isOfPersons(form) {
-      // `EDC (ABC) Project`, then `ABC Project`.
-      guard !shortened.contains(FormKeyBuilder.words(of: merged.forms[form].tokens)) else {
-        continue
-      }
+      let explaining = explained[FormKeyBuilder.words(of: merged.forms[form].tokens)] ?? []
       let isAcronym = isDefined(form)
       for (use, mention) in zip(merged.uses[form], merged.forms[form].mentions)
-      where !isNested(mention, in: outer) && !isCalledBack(form, mention.document, in: group) {
+      where !isNested(mention, in: outer) && !isCalledBack(form, mention.document, in: group)
+        && !explaining.contains(mention.document)
+      {
         byWords[
           words[form], default: .init(words: words[form], isAcronym: isAcronym, uses: [])
         ].uses.append(use)
@@ -104,9 +103,16 @@ struct NameWordings {
     return NestedNames.isOrdinal(first.folded) && last.isAcronym && defined.contains(last.base)
   }
 
-  /// The words of the group's names that explain an acronym inside them, with the acronym alone.
-  private func shortenings(of group: [Int]) -> Set<[String]> {
-    Set(group.prefix(200).flatMap { BracketedExpansion.shortened(merged.forms[$0].tokens) })
+  /// The documents that explain an acronym inside a name, by the words of the name with the acronym
+  /// alone: `E D C (EDC) Project`, then `EDC Project`.
+  private func explanations(in group: [Int]) -> [[String]: Set<Int>] {
+    var found: [[String]: Set<Int>] = [:]
+    for form in group.prefix(200) {
+      for words in BracketedExpansion.shortened(merged.forms[form].tokens) {
+        found[words, default: []].formUnion(merged.forms[form].mentions.map(\.document))
+      }
+    }
+    return found
   }
 
   /// All spans of the group's names, by document, ascending, the longer of two first.
