@@ -85,7 +85,8 @@ package struct Aligner: Sendable {
         beads: arrangement.isUnchanged ? beads : BeadOrder.sorted(beads + decided)),
       warnings: WarningFinder(
         source: source, target: target, hasDictionary: hasDictionary(left, right),
-        shareInCommon: outcome.shareInCommon
+        shareInCommon: outcome.shareInCommon,
+        confidences: outcome.beads.filter { !$0.shape.isNull }.map(\.probability)
       ).warnings())
   }
 

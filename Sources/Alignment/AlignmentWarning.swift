@@ -7,6 +7,8 @@ package enum AlignmentWarning: Hashable, Sendable {
   case noDictionary(source: LanguageTag, target: LanguageTag)
   /// The texts have hardly anything in common; only `share` of the words find their like.
   case littleInCommon(share: Double)
+  /// Hardly any bead is sure, only `share` of them: the texts hardly render each other.
+  case hardlySure(share: Double)
   /// The text called `source` looks like the target's language, and the other way round.
   case languagesLookSwapped(source: LanguageTag, target: LanguageTag)
   /// The text given as `language` is mostly Chinese characters, or has hardly any.
@@ -31,6 +33,11 @@ extension AlignmentWarning: CustomStringConvertible {
       the two texts have little in common: \(Int((share * 100).rounded())) % of the words find \
       their like in the other text; are they renderings of one text?
       """
+    case .hardlySure(let share):
+      """
+      hardly any bead is sure, \(Int((share * 100).rounded())) % of them; are the two texts \
+      renderings of one text?
+      """
     case .languagesLookSwapped(let source, let target):
       "the text given as \(source) looks like \(target), and the other way round"
     case .languageLooksWrong(let language):
@@ -38,7 +45,7 @@ extension AlignmentWarning: CustomStringConvertible {
         + (language.isChinese ? "has hardly any" : "is mostly in") + " Chinese characters"
     case .sameText: "the two texts are the same; was one file named twice?"
     case .sizesDiffer(let ratio):
-      "one text is \(Int(ratio.rounded())) times as long as the other leads to expect"
+      "one text is \((ratio * 10).rounded() / 10) times as long as the other leads to expect"
     case .emptySide: "one of the two texts has no sentence"
     }
   }

@@ -10,11 +10,20 @@ struct WarningFinder {
   let hasDictionary: Bool
   /// The share of content words that find their like across their bead.
   let shareInCommon: Double
+  /// How probable each bead is that was found and has both sides.
+  let confidences: [Double]
 
   /// One text may be this many times as long as the other leads to expect.
   private static let mostSizeRatio = 2.5
   /// Unrelated texts of one subject reach about a tenth, renderings a third and more.
   private static let leastShareInCommon = 0.15
+  /// Of unrelated texts at most a seventh of the beads are sure, of renderings two fifths even where
+  /// the words are not known.
+  ///
+  /// A few beads say nothing.
+  private static let leastShareSure = 0.25
+  private static let sure = 0.9
+  private static let fewestBeads = 8
   /// How many characters of English render one of Chinese: 3.3 in fiction, 4 in documents.
   private static let englishPerChinese = 3.6
 
@@ -32,15 +41,23 @@ struct WarningFinder {
       }
     }
     if source.source.hash.hex == target.source.hash.hex { result.append(.sameText) }
+    if confidences.count >= Self.fewestBeads, shareSure < Self.leastShareSure {
+      result.append(.hardlySure(share: shareSure))
+    }
     if !hasDictionary {
       result.append(.noDictionary(source: source.language, target: target.language))
-    } else if shareInCommon < Self.leastShareInCommon {
+    } else if shareInCommon < Self.leastShareInCommon, shareSure >= Self.leastShareSure {
       result.append(.littleInCommon(share: shareInCommon))
     }
     let ratio = expectedSize(counts.0) / expectedSize(counts.1)
     let factor = max(ratio, 1 / ratio)
     if factor > Self.mostSizeRatio { result.append(.sizesDiffer(ratio: factor)) }
     return result
+  }
+
+  private var shareSure: Double {
+    guard !confidences.isEmpty else { return 1 }
+    return Double(confidences.count { $0 > Self.sure }) / Double(confidences.count)
   }
 
   private func looksSwapped(_ left: LetterCounts, _ right: LetterCounts) -> Bool {

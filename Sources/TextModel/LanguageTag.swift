@@ -32,9 +32,9 @@ package struct LanguageTag: Hashable, Sendable {
   /// - Returns: `nil` where `text` is no language tag.
   package init?(_ text: String) {
     let parts = text.split(whereSeparator: { $0 == "-" || $0 == "_" }).map(String.init)
-    guard let first = parts.first, (2...3).contains(first.utf8.count), Self.isLetters(first) else {
-      return nil
-    }
+    guard let first = parts.first, (2...3).contains(first.utf8.count), Self.isLetters(first),
+      parts.allSatisfy(Self.isSubtag)
+    else { return nil }
     language = first.lowercased()
     var script: String?
     var region: String?
@@ -62,6 +62,14 @@ package struct LanguageTag: Hashable, Sendable {
 
   /// Whether the language is English.
   package var isEnglish: Bool { language == "en" }
+
+  /// Whether a part may stand in a tag at all (BCP 47, section 2.1).
+  private static func isSubtag(_ text: String) -> Bool {
+    (1...8).contains(text.utf8.count)
+      && text.utf8.allSatisfy {
+        (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20)
+      }
+  }
 
   private static func isLetters(_ text: String) -> Bool {
     text.utf8.allSatisfy { ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A }

@@ -51,8 +51,31 @@ import TextModel
     let result = Aligner(lexicon: nil).align(source: source, target: target)
     #expect(
       result.warnings.contains {
-        if case .littleInCommon = $0 { true } else { false }
+        switch $0 {
+        case .hardlySure, .littleInCommon: true
+        default: false
+        }
       })
+  }
+
+  @Test("two texts of one subject that do not render each other would pass for renderings")
+  func unrelated() throws {
+    let paths = [
+      "action-plan/action-plan.mt.en.txt", "wang-yi-article/wang-yi-article.press.en.txt",
+      "wang-yi-article/wang-yi-article.mfa.en.txt",
+    ]
+    let texts = try paths.map { try SegmentedDocument.sample($0, .english) }
+    func isDoubted(_ source: Document, _ target: Document) -> Bool {
+      Aligner(lexicon: nil).align(source: source, target: target).warnings.contains {
+        switch $0 {
+        case .hardlySure, .littleInCommon: true
+        default: false
+        }
+      }
+    }
+    #expect(isDoubted(texts[0], texts[1]))
+    #expect(isDoubted(texts[2], texts[0]))
+    #expect(!isDoubted(texts[1], texts[2]))
   }
 
   @Test("a sentence as long as a book is no worse than a book")
