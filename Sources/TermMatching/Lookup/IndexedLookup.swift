@@ -13,6 +13,8 @@ package import Lexicon
 package final class IndexedLookup: TermLookup {
   private let index: any LookupIndex
   private let builder: LookupTextBuilder
+  /// The names that were read for the present query: several lists may have the same ones.
+  private var known: [UInt32: (name: IndexedName, forms: LookupText)] = [:]
 
   /// Looks terms up in `index`.
   ///
@@ -38,6 +40,7 @@ package final class IndexedLookup: TermLookup {
   }
 
   private func searchWhole(_ query: String, _ limit: Int) -> [LookupHit] {
+    known.removeAll(keepingCapacity: true)
     let text = builder.forms(of: query)
     let pinyin = builder.pinyinLetters(of: query)
     let comparison = LookupComparison(query: text, pinyin: pinyin)
@@ -59,6 +62,7 @@ package final class IndexedLookup: TermLookup {
 
   /// The concepts that may have been meant by a query that finds nothing.
   package func suggestions(for query: String, limit: Int) -> [LookupHit] {
+    known.removeAll(keepingCapacity: true)
     let query = LookupRanking.trimmed(query)
     let text = builder.forms(of: query)
     let pinyin = builder.pinyinLetters(of: query)
@@ -81,8 +85,8 @@ package final class IndexedLookup: TermLookup {
     var concepts: [LookupOrigin: Set<UInt32>] = [:]
     for number in list.numbers {
       let origin = number < index.curatedCount ? LookupOrigin.curated : .candidate
-      guard concepts[origin]?.count ?? 0 < enough, let name = index.name(number),
-        let (kind, score) = match(builder.forms(of: name.text))
+      guard concepts[origin]?.count ?? 0 < enough, let (name, forms) = name(number),
+        let (kind, score) = match(forms)
       else { continue }
       answers.append(Answer(number: number, name: name, match: kind, score: score))
       if score >= list.leastScore, kind != .fuzzy {
@@ -90,6 +94,15 @@ package final class IndexedLookup: TermLookup {
       }
     }
     return answers
+  }
+
+  /// A name with its forms.
+  private func name(_ number: UInt32) -> (name: IndexedName, forms: LookupText)? {
+    if let name = known[number] { return name }
+    guard let name = index.name(number) else { return nil }
+    let read = (name, builder.forms(of: name.text))
+    known[number] = read
+    return read
   }
 
   /// The best answer of each concept, the first of its terms where several are as good.

@@ -148,11 +148,17 @@ final class LookupTextBuilder {
   /// Whether a character of a key is a letter or a digit; most are ASCII.
   private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII { return WordCharacter.isASCII(UInt8(scalar.value)) }
+    if unifiedIdeographs.contains(scalar.value) { return true }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
   }
 
   /// Whether a character is Chinese; none below the radicals is.
   private static func isHan(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value >= 0x2E80 && scalar.properties.isIdeographic
+    if unifiedIdeographs.contains(scalar.value) { return true }
+    return scalar.value >= 0x2E80 && scalar.properties.isIdeographic
   }
+
+  /// The first block of unified ideographs, in which nearly all are: asking for properties takes
+  /// longer.
+  private static let unifiedIdeographs: ClosedRange<UInt32> = 0x4E00...0x9FFF
 }
