@@ -11,6 +11,8 @@ final class LookupTextBuilder {
   private let loose: KeyFolder
   private let stemmer = Stemmer()
   private let lexicon: CompiledLexicon?
+  /// The syllables that were asked for, without tones: there are some fifteen hundred.
+  private var plainSyllables: [String: String] = [:]
 
   init(lexicon: CompiledLexicon?) throws(ICUError) {
     matching = try KeyFolder(.matching)
@@ -124,7 +126,12 @@ final class LookupTextBuilder {
       .map(plainSyllable)
   }
 
-  private func plainSyllable(_ syllable: String) -> String { pinyinLetters(of: syllable) }
+  private func plainSyllable(_ syllable: String) -> String {
+    if let plain = plainSyllables[syllable] { return plain }
+    let plain = pinyinLetters(of: syllable)
+    plainSyllables[syllable] = plain
+    return plain
+  }
 
   /// The text cut into runs of Chinese characters and of other letters and digits.
   private static func runs(of text: String) -> [String] {
