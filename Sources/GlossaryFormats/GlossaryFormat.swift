@@ -16,6 +16,10 @@ package enum GlossaryFormat: String, CaseIterable, Sendable {
   case conceptCSV = "csv-concepts"
   /// A table with tabs, a concept a row.
   case conceptTSV = "tsv-concepts"
+  /// An Excel workbook, a term a row.
+  case xlsx
+  /// An Excel workbook, a concept a row.
+  case conceptXLSX = "xlsx-concepts"
   /// A SKOS vocabulary in Turtle; written only.
   case skos
   /// OmegaT's glossary.
@@ -42,6 +46,7 @@ package enum GlossaryFormat: String, CaseIterable, Sendable {
     case "tmx": self = .tmx
     case "csv": self = .csv
     case "tsv", "tab": self = .tsv
+    case "xlsx", "xlsm": self = .xlsx
     case "ttl": self = .skos
     default: return nil
     }

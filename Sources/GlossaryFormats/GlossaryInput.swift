@@ -35,6 +35,11 @@ package struct GlossaryInput: Sendable {
   ///   a direction and has none.
   /// - Complexity: O(n).
   package func read(file: String, bytes: [UInt8]) throws -> GlossaryImport {
+    if format == .xlsx || format == .conceptXLSX {
+      return try TableReader.read(
+        file: file, workbook: bytes, name: name, mapping: columns, statuses: statuses,
+        language: source)
+    }
     let isXML = format == .tbx || format == .tmx
     if isXML, bytes.allSatisfy({ $0 <= 0x20 }) {
       throw GlossaryFormatError(
@@ -55,7 +60,7 @@ package struct GlossaryInput: Sendable {
       return table(file, bytes, separator == 0x09 ? 0x2C : separator)
     case .tsv, .conceptTSV: return table(file, bytes, 0x09)
     case .omegat, .weblate, .weblateTSV, .deepl, .deeplTSV: return try pairs(file, bytes)
-    case .skos, .vale, .prh:
+    case .skos, .vale, .prh, .xlsx, .conceptXLSX:
       throw GlossaryFormatError(
         file: file, line: 1, problem: "\(format.rawValue) is written only; it cannot be read")
     }

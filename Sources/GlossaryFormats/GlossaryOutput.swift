@@ -1,5 +1,6 @@
 // Writes a glossary in whatever format is asked for.
 package import GlossaryModel
+internal import Markup
 package import TextModel
 
 /// Writes a glossary in whatever format is asked for.
@@ -42,6 +43,10 @@ package struct GlossaryOutput: Sendable {
     case .tsv: return TermTable.file(glossary, separator: 0x09)
     case .conceptCSV: return ConceptTable.file(glossary, separator: 0x2C)
     case .conceptTSV: return ConceptTable.file(glossary, separator: 0x09)
+    case .xlsx: return try workbook(TermTable.rows(glossary), [], glossary, file)
+    case .conceptXLSX:
+      let table = ConceptTable.rows(glossary)
+      return try workbook(table.rows, table.remarks, glossary, file)
     case .skos: return SKOSWriter.file(glossary)
     case .vale: return StyleRules.vale(glossary, language: try language(file))
     case .prh: return StyleRules.prh(glossary, language: try language(file))
@@ -54,6 +59,17 @@ package struct GlossaryOutput: Sendable {
       }
       return PairTable.file(
         glossary, LanguagePair(source: source, target: target), kind: kind)
+    }
+  }
+
+  private func workbook(
+    _ rows: [[String]], _ remarks: [String], _ glossary: Glossary, _ file: String
+  ) throws(GlossaryFormatError) -> GlossaryExport {
+    do {
+      let bytes = try WorkbookWriter.file(rows, sheet: glossary.name)
+      return GlossaryExport(bytes: bytes, remarks: remarks)
+    } catch {
+      throw fault(file, error.description)
     }
   }
 

@@ -53,7 +53,8 @@ extension GlossaryCommand {
       writer.program = Program.version
       let export = try writer.write(glossary, file: output.output ?? "standard output")
       export.remarks.forEach(workspace.note)
-      try output.write((excel ? "\u{FEFF}" : "") + export.text)
+      let mark: [UInt8] = excel && export.isText ? [0xEF, 0xBB, 0xBF] : []
+      try output.write(bytes: mark + export.bytes)
     }
   }
 }

@@ -10,6 +10,8 @@ package enum MarkupError: Error, Hashable, Sendable {
   case tooManyEntries(path: String, limit: Int)
   /// An archive unpacks to many times its own length.
   case suspiciouslyPacked(path: String, ratio: Int)
+  /// A workbook has more cells than are read.
+  case tooManyCells(path: String)
   /// A line has more bytes than is allowed.
   case longLine(path: String, line: Int, limit: Int)
 }
@@ -25,6 +27,8 @@ extension MarkupError: CustomStringConvertible {
     case .suspiciouslyPacked(let path, let ratio):
       "\(path): unpacks to more than \(ratio) times its own length, as documents do not; it may be "
         + "made to fill the memory"
+    case .tooManyCells(let path):
+      "\(path): has more cells than are read; save the sheet that matters as CSV"
     case .longLine(let path, let line, let limit):
       "\(path):\(line): the line has more than \(limit) bytes; divide it"
     }

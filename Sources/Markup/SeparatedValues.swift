@@ -10,6 +10,13 @@ package enum SeparatedValues {
     package let line: Int
     /// Where each field is written, in bytes of the table, without the quotation marks around it.
     package let spans: [Range<Int>]
+
+    /// Creates a row that stands in no text.
+    package init(fields: [String], line: Int, spans: [Range<Int>] = []) {
+      self.fields = fields
+      self.line = line
+      self.spans = spans
+    }
   }
 
   /// What is wrong with a table.

@@ -81,7 +81,8 @@ package struct BilingualInput: Sendable {
     case .jsonl: PairLinesReader(lines, languages: languages)
     default:
       TableUnitReader(
-        lines, isTabbed: format != .csv, languages: languages, keepsPlaces: keepsPlaces)
+        TableRecords(lines, isTabbed: format != .csv, isQuoted: format != .xlsx),
+        languages: languages, keepsPlaces: keepsPlaces)
     }
   }
 
@@ -100,8 +101,21 @@ package struct BilingualInput: Sendable {
   /// The rows of a workbook's first sheet that holds pairs as lines with tabs, the row's number
   /// being the line's.
   package static func workbook(_ bytes: [UInt8], name: String) throws -> SourceText {
-    throw BitextFormatError(
-      file: name, line: 1, problem: "workbooks are not read yet; save the sheet as CSV")
+    let sheet = try Workbook(bytes, name: name).sheets.first { !$0.rows.isEmpty }
+    var text: [UInt8] = []
+    var line = 1
+    let width = sheet?.rows.map(\.cells.count).max() ?? 0
+    for row in sheet?.rows ?? [] {
+      text += [UInt8](repeating: 0x0A, count: max(0, row.number - line))
+      line = max(line, row.number)
+      for (column, cell) in row.cells.enumerated() {
+        if column > 0 { text.append(0x09) }
+        text += cell.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+      }
+      text += [UInt8](repeating: 0x09, count: width - row.cells.count)
+    }
+    return SourceText(
+      name: name, utf8: text, toOriginal: .identity(count: text.count), hash: ContentHash(bytes))
   }
 
   /// The encoding that a file names itself: XML in its declaration, PO in its header.

@@ -13,11 +13,13 @@ final class TableRecords {
 
   private let lines: TextLines
   private let isTabbed: Bool
+  private let isQuoted: Bool
   private var separator: UInt8?
   private var ready: ArraySlice<Record> = []
 
-  init(_ lines: TextLines, isTabbed: Bool) {
+  init(_ lines: TextLines, isTabbed: Bool, isQuoted: Bool) {
     self.lines = lines
+    self.isQuoted = isQuoted
     self.isTabbed = isTabbed
     separator = isTabbed ? 0x09 : nil
   }
@@ -83,7 +85,7 @@ final class TableRecords {
 
   private func field(_ text: String, _ span: ByteSpan, _ line: Int) -> UnitText {
     var field = UnitText(utf8: Array(text.utf8), line: line, places: span.isEmpty ? [] : [span])
-    guard isTabbed, let inner = Self.unquoted(field.utf8) else { return field }
+    guard isTabbed, isQuoted, let inner = Self.unquoted(field.utf8) else { return field }
     field.utf8 = inner
     field.places = span.count > 2 ? [ByteSpan(span.start + 1, span.end - 1)] : []
     return field

@@ -1,5 +1,4 @@
 // Reads a table whose rows are pairs.
-internal import Markup
 internal import TextModel
 
 /// Reads a table whose rows are pairs: comma-separated (RFC 4180) or tab-separated values.
@@ -16,10 +15,8 @@ final class TableUnitReader: UnitReader {
   private var entry = 0
 
   /// Creates a reader.
-  init(
-    _ lines: TextLines, isTabbed: Bool, languages: UnitLanguages, keepsPlaces: Bool
-  ) {
-    records = TableRecords(lines, isTabbed: isTabbed)
+  init(_ records: TableRecords, languages: UnitLanguages, keepsPlaces: Bool) {
+    self.records = records
     self.languages = languages
     self.keepsPlaces = keepsPlaces
   }

@@ -13,10 +13,16 @@ package enum ConceptTable {
   ///
   /// - Complexity: O(n) in the size of the glossary, times the number of languages.
   package static func file(_ glossary: Glossary, separator: UInt8) -> GlossaryExport {
+    let table = rows(glossary)
+    return GlossaryExport(
+      text: table.rows.map { SeparatedValues.line($0, separator: separator) }.joined(),
+      remarks: table.remarks)
+  }
+
+  /// The rows of the table, that of the columns' names first, and what it cannot hold.
+  static func rows(_ glossary: Glossary) -> (rows: [[String]], remarks: [String]) {
     let columns = termColumns(glossary)
-    var text = SeparatedValues.line(
-      ["concept"] + TermTable.conceptFields.map(\.column) + columns.map(\.title),
-      separator: separator)
+    var rows = [["concept"] + TermTable.conceptFields.map(\.column) + columns.map(\.title)]
     var left = LeftBehind()
     for concept in glossary.concepts {
       let fields = Dictionary(uniqueKeysWithValues: concept.namedFields.map { ($0.name, $0.value) })
@@ -25,10 +31,10 @@ package enum ConceptTable {
         concept.terms.filter { Column($0) == column }
           .map(\.text).joined(separator: "\n")
       }
-      text += SeparatedValues.line([concept.id] + own + terms, separator: separator)
+      rows.append([concept.id] + own + terms)
       for term in concept.terms { left.add(term, but: ["register"]) }
     }
-    return GlossaryExport(text: text, remarks: left.remarks)
+    return (rows, left.remarks)
   }
 
   private struct Column: Hashable {

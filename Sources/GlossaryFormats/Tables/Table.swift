@@ -31,6 +31,15 @@ struct Table {
       throw GlossaryFormatError(
         file: file, line: error.line, column: error.column, problem: error.problem)
     }
+    try self.init(file: file, rows: all, mapping: mapping)
+  }
+
+  /// Takes the rows of a table with a header.
+  ///
+  /// - Throws: `GlossaryFormatError` for a row with more fields than the header.
+  init(
+    file: String, rows all: [SeparatedValues.Row], mapping: [String: String]
+  ) throws(GlossaryFormatError) {
     guard let header = all.first else {
       throw GlossaryFormatError(
         file: file, line: 1, problem: "the table is empty; its first row names the columns")

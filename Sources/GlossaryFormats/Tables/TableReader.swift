@@ -1,5 +1,6 @@
 // Reads a glossary from a table of either layout.
 package import GlossaryModel
+internal import Markup
 package import TextModel
 
 /// Reads a glossary from a table with a header, with a term or a concept a row.
@@ -19,9 +20,33 @@ package enum TableReader {
     file: String, bytes: [UInt8], separator: UInt8, name: String, mapping: [String: String] = [:],
     statuses: [String: TermStatus] = [:], language: LanguageTag? = nil
   ) -> GlossaryImport {
+    read(file: file, name: name, statuses, language) { () throws(GlossaryFormatError) in
+      try Table(file: file, bytes: bytes, separator: separator, mapping: mapping)
+    }
+  }
+
+  /// Reads the first sheet of a workbook that has anything on it.
+  ///
+  /// - Throws: `MarkupError` or `XMLError` for a workbook that cannot be read.
+  static func read(
+    file: String, workbook: [UInt8], name: String, mapping: [String: String],
+    statuses: [String: TermStatus], language: LanguageTag?
+  ) throws -> GlossaryImport {
+    let sheets = try Workbook(workbook, name: file).sheets
+    let sheet = sheets.first { !$0.rows.isEmpty }
+    let rows = (sheet?.rows ?? []).map { SeparatedValues.Row(fields: $0.cells, line: $0.number) }
+    return read(file: file, name: name, statuses, language) { () throws(GlossaryFormatError) in
+      try Table(file: file, rows: rows, mapping: mapping)
+    }
+  }
+
+  private static func read(
+    file: String, name: String, _ statuses: [String: TermStatus], _ language: LanguageTag?,
+    _ open: () throws(GlossaryFormatError) -> Table
+  ) -> GlossaryImport {
     var glossary = ImportedGlossary(name: name)
-    do {
-      var table = try Table(file: file, bytes: bytes, separator: separator, mapping: mapping)
+    do throws(GlossaryFormatError) {
+      var table = try open()
       (table.language, table.statuses) = (language, statuses)
       if table.has("term") {
         TermTable.read(table, into: &glossary)

@@ -25,16 +25,22 @@ package enum TermTable {
   ///
   /// - Complexity: O(n) in the size of the glossary.
   package static func file(_ glossary: Glossary, separator: UInt8) -> GlossaryExport {
-    var text = SeparatedValues.line(columns, separator: separator)
+    GlossaryExport(
+      text: rows(glossary).map { SeparatedValues.line($0, separator: separator) }.joined())
+  }
+
+  /// The rows of the table, that of the columns' names first.
+  static func rows(_ glossary: Glossary) -> [[String]] {
+    var rows = [columns]
     for concept in glossary.concepts {
       let fields = Dictionary(uniqueKeysWithValues: concept.namedFields.map { ($0.name, $0.value) })
       var own = conceptFields.map { fields[$0.field] ?? "" }
       for term in concept.terms {
-        text += SeparatedValues.line(row(concept.id, own, term), separator: separator)
+        rows.append(row(concept.id, own, term))
         own = own.map { _ in "" }
       }
     }
-    return GlossaryExport(text: text)
+    return rows
   }
 
   private static func row(_ id: String, _ own: [String], _ term: Term) -> [String] {
