@@ -13,6 +13,10 @@ package enum DocumentError: Error, Hashable {
   case archive(MarkupError)
   /// A part of the document is no XML that can be read.
   case markup(XMLError)
+  /// The text of a PDF file cannot be had.
+  case pdf(file: String, PDFConverter.Problem)
+  /// The file has no text, as scanned pages have none.
+  case noText(file: String)
   /// A part of the document is missing.
   case missingPart(file: String, part: String)
 }
@@ -33,8 +37,24 @@ extension DocumentError: CustomStringConvertible {
         + "out --input-format"
     case .archive(let error): error.description
     case .markup(let error): error.description
+    case .pdf(let file, let problem): "\(file): \(Self.words(problem))"
+    case .noText(let file):
+      "\(file): has no text, only pictures of pages; have them recognised first (OCR)"
     case .missingPart(let file, let part):
       "\(file): has no \(part); open it in the program that wrote it and save it again"
+    }
+  }
+
+  private static func words(_ problem: PDFConverter.Problem) -> String {
+    switch problem {
+    case .notInstalled:
+      "PDF files are read by the program pdftotext, which is not installed; install poppler-utils, "
+        + "or save the document as text"
+    case .notStarted(let reason): "pdftotext cannot be started: \(reason)"
+    case .refused(let status):
+      "pdftotext cannot read this file (its status is \(status)); it may be damaged, or locked by a "
+        + "password"
+    case .tooMuch: "pdftotext takes too long, or its text is too long; divide the file"
     }
   }
 

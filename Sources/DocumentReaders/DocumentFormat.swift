@@ -13,6 +13,16 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
   case docx
   /// An OpenDocument text.
   case odt
+  /// Subtitles as SubRip writes them.
+  case subRip = "srt"
+  /// Subtitles of the web.
+  case webVTT = "vtt"
+  /// AsciiDoc.
+  case asciiDoc = "asciidoc"
+  /// reStructuredText.
+  case reStructuredText = "rst"
+  /// A PDF file, whose text another program takes out.
+  case pdf
   /// One segment a line, kept as they are; never told from the content.
   case segmented
 
@@ -31,6 +41,8 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     "txt": .plainText, "md": .markdown, "markdown": .markdown, "mdown": .markdown,
     "mkd": .markdown, "html": .html, "htm": .html, "xhtml": .html, "docx": .docx, "docm": .docx,
     "dotx": .docx, "odt": .odt, "ott": .odt,
+    "srt": .subRip, "vtt": .webVTT, "adoc": .asciiDoc, "asciidoc": .asciiDoc,
+    "rst": .reStructuredText, "rest": .reStructuredText, "pdf": .pdf,
   ]
 
   /// The format that a file's name stands for; plain text where the ending is unknown.
@@ -51,13 +63,19 @@ package enum DocumentFormat: String, CaseIterable, Sendable {
     switch kind {
     case .package(.docx): self = .docx
     case .package(.odt): self = .odt
-    // A page may well be shown in a Markdown text.
-    case .html: self = named == .markdown ? .markdown : .html
+    case .pdf: self = .pdf
+    // A page, or a subtitle, may well be shown in a text of another format.
+    case .html: self = Self.showing.contains(named) ? named : .html
+    case .webVTT: self = Self.showing.contains(named) ? named : .webVTT
+    case .subRip: self = Self.showing.contains(named) ? named : .subRip
     case .text where !named.isContainer: self = named
     default: throw .unsupported(file: name, kind: kind)
     }
   }
 
-  /// Whether the format is a package whose own bytes mean nothing to a person.
-  package var isContainer: Bool { self == .docx || self == .odt }
+  /// Formats of texts that show other formats.
+  private static let showing: Set<DocumentFormat> = [.markdown, .asciiDoc, .reStructuredText]
+
+  /// Whether the format's own bytes mean nothing to a person.
+  package var isContainer: Bool { self == .docx || self == .odt || self == .pdf }
 }

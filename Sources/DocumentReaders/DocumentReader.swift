@@ -35,7 +35,7 @@ package enum DocumentReader {
     _ bytes: [UInt8], _ name: String, _ language: LanguageTag?, _ options: ReadingOptions
   ) throws -> Document? {
     guard let format = try? DocumentFormat(of: bytes, name: name),
-      format.isContainer || format == .html
+      format != .plainText, format != .markdown
     else { return nil }
     var options = options
     options.format = format
@@ -52,15 +52,22 @@ package enum DocumentReader {
     _ bytes: [UInt8], name: String, as format: DocumentFormat, language: LanguageTag?,
     options: ReadingOptions
   ) throws(DocumentError) -> Document {
-    let kind = FileKind.of(bytes)
-    guard kind == (format == .docx ? .package(.docx) : .package(.odt)) else {
-      throw .otherFormat(file: name, format: format, kind: kind)
-    }
-    let read =
-      format == .docx
-      ? try DOCXReader(bytes, name: name, options: options).read()
-      : try ODTReader(bytes, name: name, options: options).read()
+    let read = try package(bytes, name: name, as: format, options: options)
     return document(read.text, read.drafts, language)
+  }
+
+  /// What is read of a container.
+  static func package(
+    _ bytes: [UInt8], name: String, as format: DocumentFormat, options: ReadingOptions
+  ) throws(DocumentError) -> PackageDocument {
+    let kind = FileKind.of(bytes)
+    switch (format, kind) {
+    case (.docx, .package(.docx)):
+      return try DOCXReader(bytes, name: name, options: options).read()
+    case (.odt, .package(.odt)): return try ODTReader(bytes, name: name, options: options).read()
+    case (.pdf, .pdf): return try PDFReader(bytes, name: name, options: options).read()
+    default: throw .otherFormat(file: name, format: format, kind: kind)
+    }
   }
 
   /// The text that a reader of a file sees; plain text is not divided into blocks for it.
@@ -116,7 +123,8 @@ package enum DocumentReader {
     _ source: SourceText, language: LanguageTag? = nil, format: DocumentFormat? = nil,
     original: Bool = false
   ) throws(DocumentError) -> Document {
-    switch format ?? DocumentFormat(path: source.name) {
+    let format = format ?? DocumentFormat(path: source.name)
+    switch format {
     case .segmented:
       return document(source, SegmentedReader(source).drafts(), language)
     case .markdown:
@@ -127,6 +135,15 @@ package enum DocumentReader {
       let named = reader.language
       let html = reader.read()
       return document(html.text, html.drafts, language ?? told(named, by: html.text.utf8))
+    case .subRip, .webVTT:
+      let subtitles = SubtitleReader(source, isWebVTT: format == .webVTT).read()
+      return document(subtitles.text, subtitles.drafts, language)
+    case .asciiDoc:
+      let asciiDoc = AsciiDocReader(source).read()
+      return document(asciiDoc.text, asciiDoc.drafts, language)
+    case .reStructuredText:
+      let text = ReStructuredTextReader(source).read()
+      return document(text.text, text.drafts, language)
     default:
       return document(source, PlainTextReader(source).drafts(), language)
     }

@@ -45,7 +45,11 @@ struct FixOptions: ParsableArguments {
       text += ", \(fixed.conflicts) left since they overlap others (run this again)"
     }
     if fixed.unwritable > 0 {
-      text += ", \(fixed.unwritable) left since the file's encoding cannot hold what replaces them"
+      let reason =
+        fixed.isContainer
+        ? "what they replace does not stand in this file as it is read"
+        : "the file's encoding cannot hold what replaces them"
+      text += ", \(fixed.unwritable) left since \(reason)"
     }
     return text
   }

@@ -8,7 +8,7 @@ package struct ZipArchive {
   /// The names of its files, in order, each once; those that lead out of the archive (`../x`, `/x`)
   /// are left out.
   package let entries: [String]
-  private let bytes: [UInt8]
+  let bytes: [UInt8]
   private let limits: ArchiveLimits
 
   /// Lists an archive; errors call it `name`.
@@ -24,7 +24,7 @@ package struct ZipArchive {
     var names: [String] = []
     var seen: Set<String> = []
     var count = 0
-    try Self.walk(bytes, name) { _, entry throws(MarkupError) in
+    try Self.walk(bytes, name) { _, _, entry throws(MarkupError) in
       count += 1
       guard count <= limits.entries else {
         throw .tooManyEntries(path: name, limit: limits.entries)
@@ -43,9 +43,9 @@ package struct ZipArchive {
   package func contents(of wanted: Set<String>) throws(MarkupError) -> [String: [UInt8]] {
     var found: [String: [UInt8]] = [:]
     let wanted = wanted.intersection(entries)
-    let limit = min(limits.bytes, max(limits.freeBytes, bytes.count * limits.ratio))
+    let limit = mostBytes
     var total = 0
-    try Self.walk(bytes, name) { archive, entry throws(MarkupError) in
+    try Self.walk(bytes, name) { archive, _, entry throws(MarkupError) in
       guard wanted.contains(entry), found[entry] == nil else { return true }
       let content = try data(of: archive, entry, limit - total)
       total += content.count
@@ -55,7 +55,10 @@ package struct ZipArchive {
     return found
   }
 
-  private func data(
+  /// How many bytes may be unpacked.
+  var mostBytes: Int { min(limits.bytes, max(limits.freeBytes, bytes.count * limits.ratio)) }
+
+  func data(
     of archive: OpaquePointer, _ entry: String, _ limit: Int
   ) throws(MarkupError) -> [UInt8] {
     var result: [UInt8] = []
@@ -76,9 +79,9 @@ package struct ZipArchive {
   }
 
   /// Calls `body` with each file of the archive, until it says that it has enough.
-  private static func walk(
+  static func walk(
     _ bytes: [UInt8], _ name: String,
-    _ body: (OpaquePointer, String) throws(MarkupError) -> Bool
+    _ body: (OpaquePointer, OpaquePointer, String) throws(MarkupError) -> Bool
   ) throws(MarkupError) {
     guard let archive = archive_read_new() else {
       throw .unreadable(path: name, reason: "no memory")
@@ -102,7 +105,7 @@ package struct ZipArchive {
 
   private static func visit(
     _ archive: OpaquePointer, _ name: String,
-    _ body: (OpaquePointer, String) throws(MarkupError) -> Bool
+    _ body: (OpaquePointer, OpaquePointer, String) throws(MarkupError) -> Bool
   ) throws(MarkupError) {
     var entry: OpaquePointer?
     while true {
@@ -114,7 +117,7 @@ package struct ZipArchive {
       guard let entry,
         let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
       else { continue }
-      guard try body(archive, String(cString: path)) else { return }
+      guard try body(archive, entry, String(cString: path)) else { return }
     }
   }
 
@@ -124,7 +127,7 @@ package struct ZipArchive {
       && !entry.split(separator: "/").contains("..")
   }
 
-  private static func reason(_ archive: OpaquePointer) -> String {
+  static func reason(_ archive: OpaquePointer) -> String {
     archive_error_string(archive).map { String(cString: $0) } ?? "it is damaged"
   }
 }

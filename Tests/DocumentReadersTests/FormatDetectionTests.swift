@@ -16,6 +16,7 @@ import Testing
     arguments: [
       ("plan.docx", DocumentFormat.docx), ("rich.docx", .docx), ("plan.odt", .odt),
       ("rich.odt", .odt), ("plan.html", .html), ("plan.libreoffice.html", .html),
+      ("rich.pdf", .pdf), ("action-plan.srt", .subRip),
     ])
   func byContent(file: String, format: DocumentFormat) throws {
     #expect(try DocumentFormat(of: Self.bytes(file), name: "report.txt") == format)
@@ -28,6 +29,8 @@ import Testing
       ("a.md", "# x", DocumentFormat.markdown), ("a.txt", "# x", .plainText),
       ("a.md", "<html>in a text", .markdown), ("a.txt", "\u{FEFF}\n <!DOCTYPE HTML><p>x", .html),
       ("a.txt", "<!-- note --><html lang=en>", .html), ("a.htm", "<p>no head", .html),
+      ("a.txt", "WEBVTT\n\n", .webVTT), ("a.md", "WEBVTT\n\n", .markdown),
+      ("a.rst", "x", .reStructuredText), ("a.adoc", "= x", .asciiDoc),
       ("a", "<b>not a page</b>", .plainText), ("", "", .plainText),
       ("a.txt", "<?xml version='1.0'?><!DOCTYPE html><html/>", .html),
     ])

@@ -22,7 +22,7 @@ struct DOCXReader {
   /// The text and its blocks.
   ///
   /// - Complexity: O(n) in the length of the parts that are read.
-  func read() throws(DocumentError) -> (text: SourceText, drafts: [BlockDraft]) {
+  func read() throws(DocumentError) -> PackageDocument {
     let main = try mainPart()
     let related = try relations(of: main)
     let wanted = Set(related.values).union([main])

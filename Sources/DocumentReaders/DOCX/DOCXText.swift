@@ -67,8 +67,8 @@ struct DOCXText {
       if skipped == nil { end(name) }
       if skipped == depth { skipped = nil }
       depth -= 1
-    case .text(let text, _):
-      if skipped == nil, isText, !isHidden { paragraphs.add(text) }
+    case .text(let text, let place):
+      if skipped == nil, isText, !isHidden { paragraphs.add(text, at: place.offset) }
     }
   }
 

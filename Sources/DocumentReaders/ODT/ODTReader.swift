@@ -22,7 +22,7 @@ struct ODTReader {
   /// The text and its blocks.
   ///
   /// - Complexity: O(n) in the length of the parts that are read.
-  func read() throws(DocumentError) -> (text: SourceText, drafts: [BlockDraft]) {
+  func read() throws(DocumentError) -> PackageDocument {
     let main = "content.xml"
     let contents = try parts.contents(of: [main, "styles.xml"])
     guard contents[main] != nil else {

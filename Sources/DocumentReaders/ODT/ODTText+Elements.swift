@@ -104,7 +104,7 @@ extension ODTText {
       }
       for (number, line) in lines.lines.enumerated() {
         if number > 0 { paragraphs.addBreak() }
-        paragraphs.add(String(decoding: line, as: UTF8.self))
+        paragraphs.add(String(decoding: line.bytes, as: UTF8.self))
       }
     }
   }

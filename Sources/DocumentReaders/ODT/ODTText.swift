@@ -50,8 +50,8 @@ struct ODTText {
       if skipped == nil { end(name) }
       if skipped == depth { skipped = nil }
       depth -= 1
-    case .text(let text, _):
-      if skipped == nil { add(text) }
+    case .text(let text, let place):
+      if skipped == nil { add(text, at: place.offset) }
     }
   }
 
@@ -62,7 +62,7 @@ struct ODTText {
   }
 
   /// Adds text; white space in the file is one space (OpenDocument 1.3, part 3, section 6.1.2).
-  mutating func add(_ text: String) {
+  private mutating func add(_ text: String, at place: Int) {
     var folded = ""
     var isSpace = false
     for scalar in text.unicodeScalars {
@@ -73,7 +73,8 @@ struct ODTText {
     if changes.isReading {
       changes.add(folded)
     } else if insertion == nil {
-      paragraphs.add(folded)
+      // Folded text is not where it was.
+      paragraphs.add(folded, at: folded == text ? place : nil)
     }
   }
 

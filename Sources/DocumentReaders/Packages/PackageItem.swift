@@ -47,7 +47,7 @@ struct PackageItem {
 
 extension [PackageItem] {
   /// The text and the blocks that the paragraphs make.
-  func document(name: String, of file: [UInt8]) -> (text: SourceText, drafts: [BlockDraft]) {
+  func document(name: String, of file: [UInt8]) -> PackageDocument {
     let tellsHeadings = contains { $0.headingLevel != nil && !$0.isTitle }
     var text = PackageText()
     for item in self {
@@ -55,6 +55,7 @@ extension [PackageItem] {
       let isOneLine = draft.kind == .heading || draft.kind == .table
       text.add(isOneLine ? item.lines.joined : item.lines.lines, as: draft, part: item.part)
     }
-    return (text.source(name: name, of: file), text.drafts)
+    return PackageDocument(
+      text: text.source(name: name, of: file), drafts: text.drafts, origins: text.origins)
   }
 }

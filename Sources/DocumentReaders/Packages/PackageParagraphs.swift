@@ -25,8 +25,9 @@ struct PackageParagraphs {
     open.append(Open())
   }
 
-  mutating func add(_ text: String) {
-    if isOpen { open[open.count - 1].lines.add(text) }
+  /// Adds text that stands at `place` of its part; `nil` where it stands nowhere as it is.
+  mutating func add(_ text: String, at place: Int? = nil) {
+    if isOpen { open[open.count - 1].lines.add(text, at: place) }
   }
 
   mutating func addBreak() {

@@ -27,6 +27,15 @@ struct PackageParts {
     }
   }
 
+  /// The package with other contents in the place of some parts; all else is as it was.
+  func replacing(_ contents: [String: [UInt8]]) throws(DocumentError) -> [UInt8] {
+    do {
+      return try archive.replacing(contents)
+    } catch {
+      throw .archive(error)
+    }
+  }
+
   /// Reads a part event by event; one that is missing has none.
   func forEachEvent(
     in part: String, _ contents: [String: [UInt8]],

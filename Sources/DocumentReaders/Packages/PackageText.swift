@@ -9,6 +9,8 @@ struct PackageText {
   private var bytes: [UInt8] = []
   private(set) var drafts: [BlockDraft] = []
   private var paragraphs = TextParagraphs()
+  /// Where the text comes from, with the part that holds each stretch; ascending.
+  private(set) var origins: [(origin: TextOrigin, part: String)] = []
 
   /// Adds a paragraph; one without text is passed over.
   ///
@@ -16,21 +18,24 @@ struct PackageText {
   ///   - lines: The paragraph's lines; more than one where it has line breaks.
   ///   - draft: What the paragraph is; its span is filled in.
   ///   - part: The part of the container that holds it.
-  mutating func add(_ lines: [[UInt8]], as draft: BlockDraft, part: String) {
+  mutating func add(_ lines: [ParagraphLines.Line], as draft: BlockDraft, part: String) {
     let lines = lines.map { line in
-      line[line.withUnsafeBufferPointer { $0.trimmed(ByteSpan(0, $0.count)) }.range]
-    }.filter { !$0.isEmpty }
+      (line, line.bytes.withUnsafeBufferPointer { $0.trimmed(ByteSpan(0, $0.count)) }.range)
+    }.filter { !$0.1.isEmpty }
     guard !lines.isEmpty else { return }
     if !bytes.isEmpty { bytes += [0x0A, 0x0A] }
     paragraphs.add(at: bytes.count, part: part)
-    for (index, line) in lines.enumerated() {
+    for (index, (line, range)) in lines.enumerated() {
       if index > 0 { bytes.append(0x0A) }
       var draft = draft
-      draft.span = ByteSpan(bytes.count, bytes.count + line.count)
+      draft.span = ByteSpan(bytes.count, bytes.count + range.count)
       // The number belongs to the first line.
       if index > 0, draft.kind == .item { draft.kind = .paragraph }
       if index > 0 { draft.numberedList = nil }
-      bytes += line
+      let shift = bytes.count - range.lowerBound
+      origins += line.origins.compactMap { $0.cut(to: range) }
+        .map { ($0.moved(by: shift), part) }
+      bytes += line.bytes[range]
       drafts.append(draft)
     }
   }

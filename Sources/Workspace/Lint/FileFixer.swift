@@ -1,4 +1,5 @@
 // Makes the fixes of findings in files.
+import DocumentReaders
 import Linting
 import TextModel
 
@@ -16,12 +17,19 @@ package struct FileFixer: Sendable {
     package let mended: Int
     /// How many findings were left since their fixes overlap others.
     package let conflicts: Int
-    /// How many findings were left since the file's encoding has no place for their fixes.
+    /// How many findings were left since their fixes cannot be written into the file.
     package let unwritable: Int
     let encoding: TextEncoding
+    /// What is shown of a container: the texts before and after.
+    var shown: (old: [UInt8], new: [UInt8])?
+
+    /// Whether the file is a container (DOCX), and not a text.
+    package var isContainer: Bool { shown != nil }
 
     /// What the fixes change, as a unified diff; in UTF-8 whatever the file's encoding is.
-    package var diff: String { UnifiedDiff.of(text(old), text(new), name: file.name) }
+    package var diff: String {
+      UnifiedDiff.of(shown?.old ?? text(old), shown?.new ?? text(new), name: file.name)
+    }
 
     private func text(_ bytes: [UInt8]) -> [UInt8] {
       guard encoding != .utf8 else { return bytes }
@@ -60,10 +68,7 @@ package struct FileFixer: Sendable {
     let bytes = try loader.bytes(at: file.path)
     guard ContentHash(bytes) == hash else { throw Self.changed(file) }
     guard let encoding = try loader.encoding(of: bytes, name: file.name) else {
-      throw WorkspaceError.file(
-        path: file.name,
-        problem: "fixes cannot be written into a document of this format; make them in the program "
-          + "that wrote it, or leave out --fix")
+      return try fixedContainer(findings, in: file, bytes)
     }
     let plan = FixPlan(findings, in: bytes, includingUnsafe: includingUnsafe) {
       SourceEncoder.bytes(of: $0, in: encoding)
@@ -71,6 +76,29 @@ package struct FileFixer: Sendable {
     return Fixed(
       file: file, old: bytes, new: plan.result, mended: plan.mended, conflicts: plan.conflicts,
       unwritable: plan.unwritable, encoding: encoding)
+  }
+
+  /// A container with the fixes made that can be written into it.
+  private func fixedContainer(
+    _ findings: [Finding], in file: LintedFile, _ bytes: [UInt8]
+  ) throws -> Fixed {
+    let wanted = findings.filter { $0.fixes.allSatisfy { $0.isSafe || includingUnsafe } }
+    guard
+      let mender = try DocumentMender(bytes, name: file.name, options: loader.options)
+    else {
+      return Fixed(
+        file: file, old: bytes, new: bytes, mended: 0, conflicts: 0, unwritable: wanted.count,
+        encoding: .utf8, shown: ([], []))
+    }
+    let writable = wanted.filter { $0.fixes.allSatisfy { mender.canReplace($0.span) } }
+    let plan = FixPlan(writable, in: mender.text, includingUnsafe: includingUnsafe) {
+      Array($0.utf8)
+    }
+    let changes = plan.made.map { (span: $0.span, replacement: $0.replacement) }
+    return Fixed(
+      file: file, old: bytes, new: changes.isEmpty ? bytes : try mender.bytes(with: changes),
+      mended: plan.mended, conflicts: plan.conflicts, unwritable: wanted.count - writable.count,
+      encoding: .utf8, shown: (mender.text, plan.result))
   }
 
   /// Writes a fixed file in the place of the old one, atomically.

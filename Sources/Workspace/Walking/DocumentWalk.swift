@@ -106,6 +106,8 @@ package struct DocumentWalk: Sendable {
     // Memories and tables are read where they are named: they may be something else.
     if [.xliff, .po].contains(BilingualFormat(path: name)) { return !name.hasSuffix(".pot") }
     return name.split(separator: ".").dropFirst().last
-      .map { DocumentFormat.endings[$0.lowercased()] != nil } ?? false
+      .flatMap { DocumentFormat.endings[$0.lowercased()] }
+      // A PDF file takes another program; it is read where it is named itself.
+      .map { $0 != .pdf } ?? false
   }
 }
