@@ -34,11 +34,13 @@ package enum DocumentReader {
   private static func segments(
     _ bytes: [UInt8], _ name: String, _ language: LanguageTag?, _ options: ReadingOptions
   ) throws -> Document? {
-    guard let format = try? DocumentFormat(of: bytes, name: name),
-      format != .plainText, format != .markdown
-    else { return nil }
+    // Lines of text are segments whatever stands in them, and whatever the file is called.
+    switch FileKind.of(bytes) {
+    case .text, .xml: return nil
+    case .html, .pdf, .package, .webVTT, .subRip, .other: break
+    }
     var options = options
-    options.format = format
+    options.format = try DocumentFormat(of: bytes, name: name)
     let document = try read(bytes, name: name, language: language, options: options)
     let drafts = document.blocks.map { block in
       var draft = BlockDraft(span: block.span)
@@ -131,18 +133,21 @@ package enum DocumentReader {
       let markdown = try MarkdownReader(source).read()
       return document(markdown.text, markdown.drafts, language, detectingIn: source)
     case .html:
-      let reader = HTMLReader(source, original: original)
+      var reader = HTMLReader(source, original: original)
       let named = reader.language
       let html = reader.read()
       return document(html.text, html.drafts, language ?? told(named, by: html.text.utf8))
     case .subRip, .webVTT:
-      let subtitles = SubtitleReader(source, isWebVTT: format == .webVTT).read()
+      var reader = SubtitleReader(source, isWebVTT: format == .webVTT)
+      let subtitles = reader.read()
       return document(subtitles.text, subtitles.drafts, language)
     case .asciiDoc:
-      let asciiDoc = AsciiDocReader(source).read()
+      var reader = AsciiDocReader(source)
+      let asciiDoc = reader.read()
       return document(asciiDoc.text, asciiDoc.drafts, language)
     case .reStructuredText:
-      let text = ReStructuredTextReader(source).read()
+      var reader = ReStructuredTextReader(source)
+      let text = reader.read()
       return document(text.text, text.drafts, language)
     default:
       return document(source, PlainTextReader(source).drafts(), language)

@@ -27,7 +27,7 @@ struct SubtitleReader {
   /// The text and its blocks.
   ///
   /// - Complexity: O(n).
-  consuming func read() -> (text: SourceText, drafts: [BlockDraft]) {
+  mutating func read() -> (text: SourceText, drafts: [BlockDraft]) {
     var cue: [ByteSpan] = []
     var isInCue = false
     for line in LineSplitter.lines(of: bytes, wide: false) {

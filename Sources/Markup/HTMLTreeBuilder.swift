@@ -33,7 +33,7 @@ struct HTMLTreeBuilder {
   }
 
   /// All nodes, those left open ended with the page.
-  consuming func finished() -> [HTMLNode] {
+  mutating func finished() -> [HTMLNode] {
     while !open.isEmpty { close() }
     return nodes
   }

@@ -16,12 +16,17 @@ extension ZipArchive {
     guard let writer = archive_write_new() else {
       throw .unreadable(path: name, reason: "no memory")
     }
-    defer { archive_write_free(writer) }
     archive_write_set_format_zip(writer)
     archive_write_set_bytes_in_last_block(writer, 1)
     let output = ZipOutput()
+    let handle = Unmanaged.passRetained(output)
+    // Freeing the writer may write once more.
+    defer {
+      archive_write_free(writer)
+      handle.release()
+    }
     let opened = archive_write_open(
-      writer, Unmanaged.passUnretained(output).toOpaque(), nil,
+      writer, handle.toOpaque(), nil,
       { _, client, buffer, count in
         guard let client, let buffer else { return 0 }
         Unmanaged<ZipOutput>.fromOpaque(client).takeUnretainedValue().bytes

@@ -57,6 +57,7 @@ import Testing
     try folder.write("isogloss: 1\nname: test\n", to: "isogloss.yaml")
     try folder.write(
       """
+      title: Plan
       source: {id: a, file: a.docx, title: A, language: zh-Hans, kind: original, authority: 1}
       target: {id: b, file: b.html, title: B, language: en, kind: translation, authority: 2}
 

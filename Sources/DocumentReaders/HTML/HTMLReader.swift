@@ -58,7 +58,7 @@ struct HTMLReader {
   /// The main text and its blocks.
   ///
   /// - Complexity: O(n).
-  consuming func read() -> (text: SourceText, drafts: [BlockDraft]) {
+  mutating func read() -> (text: SourceText, drafts: [BlockDraft]) {
     // A title in front of the main text comes first, wherever it stands: text has one order only.
     if let title = main.title, title.lowerBound < main.root.lowerBound { walk(title) }
     walk(main.root)
@@ -128,12 +128,19 @@ struct HTMLReader {
     if let level = Self.headings[node.name] { here.headingLevel = level }
     if node.name == "td" || node.name == "th" {
       // A cell with several blocks in it holds prose.
-      let inside = ((index + 1)..<node.end).lazy.filter {
-        Self.blocks.contains(page.nodes[$0].name)
-      }
-      here.isCell = inside.prefix(2).count < 2
+      here.isCell = !holdsSeveralBlocks(index)
     }
     return here
+  }
+
+  private func holdsSeveralBlocks(_ index: Int) -> Bool {
+    var count = 0
+    for inside in (index + 1)..<page.nodes[index].end
+    where Self.blocks.contains(page.nodes[inside].name) {
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
   }
 
   private func isCode(_ index: Int) -> Bool {

@@ -24,7 +24,7 @@ struct AsciiDocReader {
   /// The text and its blocks.
   ///
   /// - Complexity: O(n).
-  consuming func read() -> (text: SourceText, drafts: [BlockDraft]) {
+  mutating func read() -> (text: SourceText, drafts: [BlockDraft]) {
     for line in LightMarkupLine.all(of: bytes) { take(line.text) }
     endCode(at: bytes.count)
     return text.finished(source)

@@ -74,7 +74,7 @@ struct LightMarkupText {
   }
 
   /// The text and its blocks.
-  consuming func finished(_ source: SourceText) -> (text: SourceText, drafts: [BlockDraft]) {
+  mutating func finished(_ source: SourceText) -> (text: SourceText, drafts: [BlockDraft]) {
     end()
     return seen.finished(source)
   }

@@ -24,7 +24,7 @@ struct ReStructuredTextReader {
   /// The text and its blocks.
   ///
   /// - Complexity: O(n).
-  consuming func read() -> (text: SourceText, drafts: [BlockDraft]) {
+  mutating func read() -> (text: SourceText, drafts: [BlockDraft]) {
     while index < lines.count {
       let before = index
       take(lines[index])

@@ -56,7 +56,7 @@ struct ODTText {
   }
 
   /// All paragraphs, notes last.
-  consuming func finished() -> [PackageItem] {
+  mutating func finished() -> [PackageItem] {
     paragraphs.endPart(part)
     return paragraphs.items + footnotes + endnotes
   }
