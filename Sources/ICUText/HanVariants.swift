@@ -17,6 +17,9 @@ package struct HanVariants: Sendable {
   /// Each form stands for itself. An array, for loops that cannot afford a call a character.
   package let basicSimplified: [UInt16]
 
+  /// Of U+3400 to U+9FFF, whether there is another simplified form (1) and another traditional one (2).
+  private let basicScripts: [UInt8]
+
   private let toSimplified: [UInt32: UInt32]
   private let toTraditional: [UInt32: UInt32]
 
@@ -40,6 +43,9 @@ package struct HanVariants: Sendable {
       basicSimplified[Int(scalar - Self.basicStart)] = UInt16(exactly: form) ?? UInt16(scalar)
     }
     self.basicSimplified = basicSimplified
+    basicScripts = (Self.basicStart...0x9FFF).map {
+      ((toSimplified[$0] ?? $0) != $0 ? 1 : 0) | ((toTraditional[$0] ?? $0) != $0 ? 2 : 0)
+    }
   }
 
   /// Where following the table from a character ends; of two that stand for each other (苎 and 苧)
@@ -59,6 +65,18 @@ package struct HanVariants: Sendable {
   ///
   /// - Complexity: O(1).
   package func traditional(_ scalar: UInt32) -> UInt32 { toTraditional[scalar] ?? scalar }
+
+  /// Which script a character belongs to alone: to that in which it has another form than in the
+  /// other one.
+  ///
+  /// - Complexity: O(1).
+  package func scripts(of scalar: UInt32) -> (isTraditional: Bool, isSimplified: Bool) {
+    guard scalar >= Self.basicStart, scalar <= 0x9FFF else {
+      return (simplified(scalar) != scalar, traditional(scalar) != scalar)
+    }
+    let scripts = basicScripts[Int(scalar - Self.basicStart)]
+    return (scripts & 1 != 0, scripts & 2 != 0)
+  }
 
   /// The parts of a statement about single characters: `姜←薑`.
   private static func rule(

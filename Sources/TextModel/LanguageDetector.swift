@@ -17,14 +17,26 @@ package enum LanguageDetector {
     var traditional = 0
     var simplified = 0
     let variants = HanVariants.table
-    for scalar in String(decoding: utf8.prefix(sampleLimit), as: UTF8.self).unicodeScalars {
-      let value = scalar.value
-      if value < 0x250 {
-        if (value | 0x20) >= 0x61 && (value | 0x20) <= 0x7A || value >= 0xC0 { latin += 1 }
-      } else if CharacterClass.isHan(value) {
-        han += 1
-        if variants.simplified(value) != value { traditional += 1 }
-        if variants.traditional(value) != value { simplified += 1 }
+    utf8.withUnsafeBufferPointer { bytes in
+      var offset = 0
+      let end = min(bytes.count, sampleLimit)
+      while offset < end {
+        let byte = bytes[offset]
+        guard byte >= 0x80 else {
+          if (byte | 0x20) &- 0x61 < 26 { latin += 1 }
+          offset += 1
+          continue
+        }
+        let (value, width) = UTF8Characters.decode(bytes, offset)
+        offset += width
+        if value < 0x250 {
+          if value >= 0xC0 { latin += 1 }
+        } else if CharacterClass.isHan(value) {
+          han += 1
+          let scripts = variants.scripts(of: value)
+          if scripts.isTraditional { traditional += 1 }
+          if scripts.isSimplified { simplified += 1 }
+        }
       }
     }
     guard han * 3 > latin else { return .english }

@@ -30,6 +30,8 @@ struct BlockShape {
     var isBroken = false
     for (index, byte) in body.enumerated() where byte & 0xC0 != 0x80 {
       columns += byte >= 0xE3 ? 2 : 1
+      // What is too long is no title, however many sentences it has.
+      if columns > Self.widest { break }
       isBroken = isBroken || Self.endsSentence(body, index)
     }
     let isShort = columns <= Self.widest && !isBroken
@@ -37,9 +39,27 @@ struct BlockShape {
     isProse = ending == .sentence || ending == .colon || columns > Self.widest || isBroken
     isCredit = body.starts(with: Array("By ".utf8))
     isName = isShort && columns <= 40 && Self.looksLikeName(body)
-    var hasher = Hasher()
-    hasher.combine(bytes: UnsafeRawBufferPointer(body))
-    hash = hasher.finalize()
+    hash = Self.hash(body)
+  }
+
+  /// A hash that takes in eight bytes at a time.
+  private static func hash(_ body: UnsafeBufferPointer<UInt8>) -> Int {
+    let raw = UnsafeRawBufferPointer(body)
+    var hash = UInt64(raw.count)
+    func add(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    var offset = 0
+    while offset + 8 <= raw.count {
+      add(raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+      offset += 8
+    }
+    while offset < raw.count {
+      add(UInt64(raw[offset]))
+      offset += 1
+    }
+    return Int(truncatingIfNeeded: hash)
   }
 
   /// Whether a sentence ends at `index` and another follows.

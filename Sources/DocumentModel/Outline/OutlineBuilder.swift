@@ -11,12 +11,10 @@ internal import TextModel
 struct OutlineBuilder {
   /// How many outlines are kept at each step.
   private static let beamWidth = 12
-  /// How deep an outline may go.
-  private static let deepest = 10
 
   /// An outline of the marks so far.
   private struct State {
-    var levels: [OutlineLevel] = []
+    var levels = OutlineLevels()
     /// The last number of each label, for articles that count on across chapters.
     var labels: [Int: Int] = [:]
     var cost = 0.0
@@ -26,7 +24,14 @@ struct OutlineBuilder {
   /// A decision for one mark, and the one before it.
   private struct Step {
     let previous: Int
-    let placement: OutlinePlacement?
+    let placement: Placement?
+
+    /// As `OutlinePlacement`, without text: of most decisions nothing comes.
+    struct Placement {
+      let depth: Int
+      let reading: Enumerator.Reading
+      let note: OutlineNote?
+    }
   }
 
   /// One way to place a mark after one of the outlines so far.
@@ -53,7 +58,7 @@ struct OutlineBuilder {
 
   private mutating func take(_ mark: OutlineMark) {
     var choices: [Choice] = []
-    choices.reserveCapacity(beam.count * (Self.deepest + 1))
+    choices.reserveCapacity(beam.count * (OutlineLevels.deepest + 1))
     for index in beam.indices { addChoices(for: mark, beam[index], index, &choices) }
     let best = choices.reduce(Double.infinity) { min($0, $1.cost) }
     var order: [(cost: Double, index: Int)] = []
@@ -75,7 +80,7 @@ struct OutlineBuilder {
     let home = home(of: mark, in: state)
     for (reading, form) in zip(mark.readings, mark.forms) {
       addGoingOn(for: mark, reading, form, state, index, home, &choices)
-      guard state.levels.count < Self.deepest, !mark.isLastWord else { continue }
+      guard state.levels.count < OutlineLevels.deepest, !mark.isLastWord else { continue }
       let cost = state.cost + openingCost(of: state, mark, reading, form, home)
       choices.append(
         Choice(state: index, level: state.levels.count, reading: reading, form: form, cost: cost))
@@ -88,15 +93,16 @@ struct OutlineBuilder {
     _ index: Int, _ home: Int?, _ choices: inout [Choice]
   ) {
     let levels = state.levels
-    var closedSingles = levels.count { $0.marks == 1 }
+    var closedSingles = levels.count(before: levels.count) { $0.marks == 1 }
     var isExpectedAbove = false
-    for (depth, level) in levels.enumerated() {
+    for depth in 0..<levels.count {
+      let level = levels[depth]
       if level.marks == 1 { closedSingles -= 1 }
       guard !mark.isLastWord || level.takesLastWord else { continue }
       // A last word (`最后，`) has the number where the level stands.
       let ordinal = mark.isLastWord ? level.ordinal + 1 : reading.ordinal
       if mark.isLastWord {
-        isExpectedAbove = levels[..<depth].contains { $0.expects(mark, ordinal, form) }
+        isExpectedAbove = levels.contains(before: depth) { $0.expects(mark, ordinal, form) }
       }
       var cost = level.cost(of: mark, ordinal, form, isOutermost: depth == 0)
       cost += Self.singleMark * Double(closedSingles)
@@ -125,11 +131,12 @@ struct OutlineBuilder {
     for choice in choices {
       let state = beam[choice.state]
       let (kept, last) = levels(of: state, choice, mark)
-      guard !next.contains(where: { Self.matches($0.levels, kept, last) }) else { continue }
-      var following = State(labels: state.labels, cost: choice.cost, trail: steps.count)
-      following.levels.reserveCapacity(kept.count + 1)
-      following.levels.append(contentsOf: kept)
-      if let last { following.levels.append(last) }
+      guard !next.contains(where: { $0.levels.are(state.levels, kept, and: last) }) else {
+        continue
+      }
+      var following = State(
+        levels: state.levels, labels: state.labels, cost: choice.cost, trail: steps.count)
+      following.levels.close(to: kept, opening: last)
       if choice.level != nil, let label = mark.label {
         following.labels[label] = choice.reading.ordinal
       }
@@ -140,45 +147,38 @@ struct OutlineBuilder {
     beam = next
   }
 
-  /// The open levels after a choice: those that stay as they are, and the one with the mark.
+  /// The open levels after a choice: how many stay as they are, and the one with the mark.
   private func levels(
     of state: State, _ choice: Choice, _ mark: OutlineMark
-  ) -> (kept: ArraySlice<OutlineLevel>, last: OutlineLevel?) {
-    guard let level = choice.level else { return (state.levels[...], nil) }
-    let kept = state.levels[..<level]
+  ) -> (kept: Int, last: OutlineLevel?) {
+    guard let level = choice.level else { return (state.levels.count, nil) }
     guard level < state.levels.count else {
-      return (kept, OutlineLevel(mark, choice.reading.ordinal, choice.form))
+      return (level, OutlineLevel(mark, choice.reading.ordinal, choice.form))
     }
     var last = state.levels[level]
     last.take(mark, choice.reading.ordinal, choice.form)
-    return (kept, last)
+    return (level, last)
   }
 
-  private static func matches(
-    _ levels: [OutlineLevel], _ kept: ArraySlice<OutlineLevel>, _ last: OutlineLevel?
-  ) -> Bool {
-    guard levels.count == kept.count + (last == nil ? 0 : 1) else { return false }
-    // The last levels differ most often.
-    if let last, levels.last != last { return false }
-    return levels.starts(with: kept)
-  }
-
-  private func placement(_ choice: Choice, _ mark: OutlineMark) -> OutlinePlacement? {
+  private func placement(_ choice: Choice, _ mark: OutlineMark) -> Step.Placement? {
     guard let level = choice.level else { return nil }
     let state = beam[choice.state]
     let isNew = level == state.levels.count
-    let note =
+    let note: OutlineNote? =
       isNew
-      ? (isOutOfSequence(state, mark, choice.reading) ? "begins at \(choice.reading.ordinal)" : nil)
+      ? (isOutOfSequence(state, mark, choice.reading) ? .begins(at: choice.reading.ordinal) : nil)
       : state.levels[level].note(on: mark, choice.reading.ordinal)
-    return OutlinePlacement(depth: level + 1, reading: choice.reading, note: note)
+    return Step.Placement(depth: level + 1, reading: choice.reading, note: note)
   }
 
   private func best() -> [OutlinePlacement?] {
     var placements: [OutlinePlacement?] = []
     var index = beam.first?.trail ?? -1
     while index >= 0 {
-      placements.append(steps[index].placement)
+      placements.append(
+        steps[index].placement.map {
+          OutlinePlacement(depth: $0.depth, reading: $0.reading, note: $0.note?.text)
+        })
       index = steps[index].previous
     }
     return placements.reversed()
@@ -197,21 +197,22 @@ struct OutlineBuilder {
     of state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16,
     _ home: Int?
   ) -> Double {
+    let levels = state.levels
     var cost = mark.isTentative ? Self.doubt : 0
     if isOutOfSequence(state, mark, reading) {
       cost += 3 + OutlineLevel.distance(reading.ordinal - 1)
-      if state.levels.contains(where: { $0.uses(form) }) { cost += Self.sameForm }
+      if levels.contains(before: levels.count, where: { $0.uses(form) }) { cost += Self.sameForm }
     }
-    guard let parent = state.levels.last else { return cost }
+    guard let parent = levels.last else { return cost }
     if home != nil { cost += Self.tornList }
     if mark.isFormatHeading, parent.clashes(with: mark) { cost += Self.headingBelow }
     cost += parent.leadsOn || parent.label != nil ? 0.5 : 2.5
     if parent.uses(form) { cost += 1 }
-    if state.levels.dropLast().contains(where: { $0.uses(form) }) { cost += 0.7 }
+    if levels.contains(before: levels.count - 1, where: { $0.uses(form) }) { cost += 0.7 }
     guard let label = mark.label else { return cost }
     if mark.isAppendix { cost += 3 }
     if parent.label == nil { cost += 2 }
-    if state.levels.contains(where: { $0.label == label }) { cost += 6 }
+    if levels.contains(before: levels.count, where: { $0.label == label }) { cost += 6 }
     return cost
   }
 

@@ -19,6 +19,13 @@ struct OutlineLevel: Equatable {
   private var titles = 0
   private var sentences = 0
 
+  /// What stands for no level.
+  static let none = OutlineLevel()
+
+  private init() {
+    (ordinal, label, isAppendix, leadsOn, lastForm, forms) = (0, nil, false, false, 0, 0)
+  }
+
   /// Opens a level with its first mark.
   init(_ mark: OutlineMark, _ ordinal: Int, _ form: UInt16) {
     self.ordinal = ordinal
@@ -80,12 +87,12 @@ struct OutlineLevel: Equatable {
     return kindCost + sequenceCost(of: next, mark) + formCost(form) + titleCost(mark)
   }
 
-  /// What is odd about the mark as the next one here, in words; `nil` where nothing is.
-  func note(on mark: OutlineMark, _ next: Int) -> String? {
+  /// What is odd about the mark as the next one here; `nil` where nothing is.
+  func note(on mark: OutlineMark, _ next: Int) -> OutlineNote? {
     guard label == mark.label, next != ordinal + 1 else { return nil }
     if clashes(with: mark), next == 1 { return nil }
-    if next == ordinal { return "repeats \(ordinal)" }
-    return next == 1 && mark.followsHeading ? nil : "follows \(ordinal)"
+    if next == ordinal { return .repeats(ordinal) }
+    return next == 1 && mark.followsHeading ? nil : .follows(ordinal)
   }
 
   private func sequenceCost(of next: Int, _ mark: OutlineMark) -> Double {

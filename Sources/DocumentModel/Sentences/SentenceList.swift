@@ -35,6 +35,18 @@ struct SentenceList {
     return mark.end
   }
 
+  /// Whether a mark may stand at `index`, as its first bytes tell: most words are none.
+  static func mayHaveMark(
+    in text: UnsafeBufferPointer<UInt8>, at index: Int, _ end: Int
+  ) -> Bool {
+    guard index < end else { return false }
+    switch text[index] {
+    case 0x30...0x39, 0xC2, 0xE2: return true
+    case 0x61...0x7A: return index + 1 < end && (text[index + 1] == 0x2E || text[index + 1] == 0x29)
+    default: return false
+    }
+  }
+
   /// One mark.
   private struct Mark {
     var bullet: UInt32?

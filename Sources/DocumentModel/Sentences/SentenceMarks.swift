@@ -52,7 +52,7 @@ struct SentenceMarks {
       default: return
       }
       marksEnd += width
-      isQuestion = [0x21, 0x3F, 0xFF01, 0xFF1F].contains(scalar)
+      isQuestion = scalar == 0x21 || scalar == 0x3F || scalar == 0xFF01 || scalar == 0xFF1F
     }
   }
 
@@ -108,9 +108,9 @@ struct SentenceMarks {
   }
 
   /// Quotes that never open, so that a space before them is a slip.
-  private static let onlyClosing: Set<UInt32> = [0x2019, 0x201D, 0x300D, 0x300F]
+  private static let onlyClosing: [UInt32] = [0x2019, 0x201D, 0x300D, 0x300F]
 
-  private static let quotes: Set<UInt32> = [
+  private static let quotes: [UInt32] = [
     0x27, 0x2019, 0x201D, 0xBB, 0x300D, 0x300F, 0xFF02,
   ]
 }

@@ -132,12 +132,12 @@ extension SentenceScanner {
   }
 
   /// Punctuation before which no sentence ends.
-  private static let continuing: Set<UInt32> = [
+  private static let continuing: [UInt32] = [
     0x2C, 0x3B, 0x3A, 0xFF0C, 0xFF1B, 0xFF1A, 0x3001, 0x29, 0xFF09, 0x2F,
   ]
 
   /// Quotes and brackets that open.
-  static let openers: Set<UInt32> = [
+  static let openers: [UInt32] = [
     0x22, 0x27, 0x28, 0x5B, 0x2018, 0x201C, 0xAB, 0x300C, 0x300E, 0x300A, 0xFF08,
   ]
 }

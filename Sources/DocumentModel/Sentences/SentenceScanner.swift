@@ -64,7 +64,7 @@ struct SentenceScanner {
   private mutating func wideMark(at index: Int) -> Int {
     guard let (scalar, width) = text.scalar(at: index, end) else { return index + 1 }
     if Self.isOwnMark(scalar) { return mark(at: index) }
-    if let closer = Self.brackets[scalar] { openBracket(closer, index + width) }
+    if let closer = Self.closer(of: scalar) { openBracket(closer, index + width) }
     return index + width
   }
 
@@ -79,7 +79,9 @@ struct SentenceScanner {
   }
 
   private mutating func listItem(after index: Int) -> Int {
-    guard let bodyStart = list?.advance(in: text, at: index + 1, end) else { return index + 1 }
+    guard SentenceList.mayHaveMark(in: text, at: index + 1, end),
+      let bodyStart = list?.advance(in: text, at: index + 1, end)
+    else { return index + 1 }
     finish(at: index)
     return bodyStart
   }
@@ -117,12 +119,16 @@ struct SentenceScanner {
   }
 
   /// Brackets and book-title marks inside which no sentence ends, and what closes them.
-  private static let brackets: [UInt32: UInt32] = [
-    0xFF08: 0xFF09, 0x300A: 0x300B, 0x3008: 0x3009, 0x3010: 0x3011,
-  ]
+  private static func closer(of bracket: UInt32) -> UInt32? {
+    switch bracket {
+    case 0xFF08: 0xFF09
+    case 0x3008, 0x300A, 0x3010: bracket + 1
+    default: nil
+    }
+  }
 
   /// Quotes and brackets that close; a straight double quote is judged apart.
-  static let closers: Set<UInt32> = [
+  static let closers: [UInt32] = [
     0x27, 0x29, 0x5D, 0x7D, 0x2019, 0x201D, 0xBB, 0x300D, 0x300F, 0x300B, 0x3009, 0xFF09, 0x3011,
     0xFF02,
   ]

@@ -128,7 +128,7 @@ package struct AcronymUndefined: CollectionRule {
     init(_ document: LintedDocument) {
       guard let glossary = document.glossary else { return }
       for match in document.terms {
-        if glossary.term(of: match).kind == .acronym {
+        if glossary.kind(of: match) == .acronym {
           matches[match.span.start] = match
         } else if !match.isNested, firstNames[match.concept] == nil {
           firstNames[match.concept] = match.span

@@ -63,8 +63,9 @@ struct DocumentAcronyms: Sendable {
     guard let glossary = document.glossary else { return [] }
     return Set(
       document.terms.filter {
-        let term = glossary.term(of: $0)
-        return term.kind == .acronym && (term.status == .deprecated || term.status == .superseded)
+        guard glossary.kind(of: $0) == .acronym else { return false }
+        let status = glossary.status(of: $0)
+        return status == .deprecated || status == .superseded
       }.map(\.span))
   }
 

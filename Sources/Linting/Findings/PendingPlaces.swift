@@ -11,8 +11,14 @@ enum PendingPlaces {
     _ findings: [Finding], _ document: (String) throws -> LintedDocument?
   ) rethrows -> [Finding] {
     var wanted: [String: Set<ByteSpan>] = [:]
-    for place in findings.lazy.flatMap(\.places) where place.isPending {
-      wanted[place.document, default: []].insert(place.span)
+    func want(_ place: Place) {
+      if place.isPending { wanted[place.document, default: []].insert(place.span) }
+    }
+    for finding in findings.indices {
+      want(findings[finding].place)
+      for related in findings[finding].related.indices {
+        want(findings[finding].related[related].place)
+      }
     }
     guard !wanted.isEmpty else { return findings }
     var places: [String: [ByteSpan: Place]] = [:]
@@ -25,6 +31,9 @@ enum PendingPlaces {
       place.isPending ? places[place.document]?[place.span] : place
     }
     return findings.compactMap { finding in
+      guard finding.place.isPending || finding.related.contains(where: \.place.isPending) else {
+        return finding
+      }
       guard let place = worked(finding.place) else { return nil }
       var finding = finding
       finding.place = place

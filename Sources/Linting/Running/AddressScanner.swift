@@ -24,17 +24,16 @@ struct AddressScanner {
     var spans: [ByteSpan] = []
     var offset = block.start
     while offset < block.end {
-      let start = offset
-      // Every address has a point or a colon somewhere.
-      var hasMark = false
-      while offset < block.end, Self.isAddressByte(bytes[offset]) {
-        if bytes[offset] == 0x2E || bytes[offset] == 0x3A { hasMark = true }
+      // Every address has a point or a colon somewhere that no space follows.
+      guard bytes[offset] == 0x2E || bytes[offset] == 0x3A, offset + 1 < block.end,
+        Self.isAddressByte(bytes[offset + 1])
+      else {
         offset += 1
-      }
-      guard hasMark else {
-        offset = max(offset, start + 1)
         continue
       }
+      var start = offset
+      while start > block.start, Self.isAddressByte(bytes[start - 1]) { start -= 1 }
+      while offset < block.end, Self.isAddressByte(bytes[offset]) { offset += 1 }
       var end = offset
       while end > start, Self.isClosing(bytes[end - 1]) { end -= 1 }
       if isAddress(start..<end) { spans.append(ByteSpan(start, end)) }

@@ -119,9 +119,31 @@ package struct LintRun: Sendable {
         activeRules: look.isTranslation ? activeRules.union(pairIDs) : activeRules
       ).findings
     }
-    // Findings are large: their indices are sorted.
-    return outcome.indices.sorted { outcome[$0] < outcome[$1] }
-      .map { withSeverity(outcome[$0]) }
+    return Self.order(of: outcome).map { withSeverity(outcome[$0]) }
+  }
+
+  /// The indices of findings in the order of documents' names and places, then of rules and messages.
+  ///
+  /// Findings are large: what tells them apart is sorted.
+  private static func order(of findings: [Finding]) -> [Int] {
+    struct Key {
+      let document: Int
+      let span: ByteSpan
+      let index: Int
+    }
+    let names = Set(findings.lazy.map(\.place.document)).sorted()
+    let ranks = Dictionary(
+      zip(names, names.indices), uniquingKeysWith: { first, _ in first })
+    let keys = findings.indices.map {
+      Key(
+        document: ranks[findings[$0].place.document] ?? 0, span: findings[$0].place.span, index: $0)
+    }
+    return keys.sorted { left, right in
+      if left.document != right.document { return left.document < right.document }
+      if left.span != right.span { return left.span < right.span }
+      let (first, second) = (findings[left.index], findings[right.index])
+      return (first.rule, first.message) < (second.rule, second.message)
+    }.map(\.index)
   }
 
   private func withSeverity(_ finding: Finding) -> Finding {

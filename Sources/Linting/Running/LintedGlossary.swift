@@ -56,6 +56,11 @@ package final class LintedGlossary: Sendable {
     concepts[match.concept].terms[match.term].status
   }
 
+  /// The kind of the term that a match stands for.
+  package func kind(of match: TermMatch) -> TermKind {
+    concepts[match.concept].terms[match.term].kind
+  }
+
   /// Whether the term that a match stands for is spelt as `text`.
   package func isSpelt(_ match: TermMatch, as text: ArraySlice<UInt8>) -> Bool {
     text.elementsEqual(concepts[match.concept].terms[match.term].text.utf8)

@@ -59,7 +59,7 @@ struct BracketedAcronyms {
   }
 
   private func grade(_ acronym: Int, _ name: Range<Int>) -> AcronymFit.Grade {
-    AcronymFit.grade(letters(of: acronym), words: Array(line.tokens[name]))
+    AcronymFit.grade(letters(of: acronym), words: line.tokens[name])
   }
 
   /// The acronym without an ending in small letters: `FTA` of `FTAs`, `UN` of `UN’s`.

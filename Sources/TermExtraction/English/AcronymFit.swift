@@ -17,40 +17,59 @@ enum AcronymFit {
   /// How the capital letters of `acronym` agree with the initials of `words`.
   ///
   /// - Complexity: O(words × letters).
-  static func grade(_ acronym: String, words: [EnglishToken]) -> Grade {
-    let letters = acronym.unicodeScalars.filter(\.properties.isUppercase).map(lower)
-    var initials: [(letter: String, isOptional: Bool)] = []
+  static func grade(_ acronym: String, words: some Sequence<EnglishToken>) -> Grade {
+    let letters = acronym.unicodeScalars.filter(isUppercase).map(lower)
+    guard letters.count >= 2, letters.count <= 12 else { return .none }
+    var initials: [Initial] = []
     for word in words where word.isWord {
-      let optional =
-        EnglishFunctionWords.function.contains(word.folded)
-        || EnglishFunctionWords.determiners.contains(word.folded)
+      let isOptional =
+        EnglishFunctionWords.function.contains(folded: word)
+        || EnglishFunctionWords.determiners.contains(folded: word)
       for part in word.parts {
-        if let first = part.unicodeScalars.first { initials.append((lower(first), optional)) }
+        guard let first = part.unicodeScalars.first else { continue }
+        initials.append(Initial(letter: lower(first), isOptional: isOptional))
       }
     }
-    guard letters.count >= 2, letters.count <= 12, initials.count <= 24 else { return .none }
+    guard initials.count <= 24 else { return .none }
     if spells(letters, initials) { return .exact }
+    guard letters.count >= 3 else { return .none }
     let capitals = initials.filter { !$0.isOptional }.map(\.letter)
-    return letters.count >= 3 && letters.sorted() == capitals.sorted() ? .permuted : .none
+    return letters.count == capitals.count && letters.sorted() == capitals.sorted()
+      ? .permuted : .none
   }
 
-  private static func lower(_ scalar: Unicode.Scalar) -> String {
-    String(scalar.properties.lowercaseMapping)
+  private struct Initial {
+    let letter: UInt64
+    let isOptional: Bool
+  }
+
+  private static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value &- 0x41 < 26 : scalar.properties.isUppercase
+  }
+
+  /// A number for the small letter.
+  private static func lower(_ scalar: Unicode.Scalar) -> UInt64 {
+    if scalar.isASCII {
+      return UInt64(scalar.value &- 0x41 < 26 ? scalar.value | 0x20 : scalar.value)
+    }
+    return scalar.properties.lowercaseMapping.unicodeScalars.reduce(0) {
+      $0 << 21 | UInt64($1.value)
+    }
   }
 
   /// Whether the letters are the initials in order, where optional ones may be skipped.
-  private static func spells(
-    _ letters: [String], _ initials: [(letter: String, isOptional: Bool)]
-  ) -> Bool {
-    // The numbers of letters that the initials read so far can have used up.
-    var reached: Set<Int> = [0]
+  private static func spells(_ letters: [UInt64], _ initials: [Initial]) -> Bool {
+    // Bit by bit the numbers of letters that the initials read so far can have used up.
+    var reached: UInt32 = 1
     for initial in initials {
-      var next: Set<Int> = initial.isOptional ? reached : []
-      for count in reached where count < letters.count && letters[count] == initial.letter {
-        next.insert(count + 1)
+      var next = initial.isOptional ? reached : 0
+      for count in letters.indices
+      where reached >> UInt32(count) & 1 == 1 && letters[count] == initial.letter {
+        next |= 1 << UInt32(count + 1)
       }
       reached = next
+      if reached == 0 { return false }
     }
-    return reached.contains(letters.count)
+    return reached >> UInt32(letters.count) & 1 == 1
   }
 }

@@ -56,7 +56,7 @@ struct BracketRule {
 
   /// Whether nothing but a noun that says what the name is of follows the bracket.
   private func isLabel(_ tail: Int, after close: Int) -> Bool {
-    tail == close + 2 && Self.labels.contains(line.word(tail - 1)?.base ?? "")
+    tail == close + 2 && line.has(baseOf: tail - 1, in: Self.labels)
   }
 
   private static let labels = WordList(
@@ -113,14 +113,14 @@ struct BracketRule {
     else { return false }
     let isHeaded =
       inside.count == 2 && line.word(inside.lowerBound)?.isAcronym == true
-      && EnglishHeads.strong.contains(last.base) && !name.isNumber
+      && EnglishHeads.strong.contains(base: last) && !name.isNumber
     return last.isAcronym || isHeaded
   }
 
   /// The end of a capitalised run right after the bracket that ends in a head: `(CELAC) Forum`.
   private func headedRun(after close: Int) -> Int? {
     let end = line.capitalRun(from: close + 1)
-    guard end > close + 1, let last = line.word(end - 1), EnglishHeads.all.contains(last.base)
+    guard end > close + 1, let last = line.word(end - 1), EnglishHeads.all.contains(base: last)
     else {
       return nil
     }
@@ -151,7 +151,7 @@ struct BracketRule {
   /// What stands after a preposition and `the` in a name, the longest first.
   private func suffixes(of range: Range<Int>) -> [Range<Int>] {
     range.dropFirst().dropLast(2).filter {
-      CapitalizedSpans.headEnds.contains(line.folded($0)) && line.folded($0 + 1) == "the"
+      line.has(foldedOf: $0, in: CapitalizedSpans.headEnds) && line.folded($0 + 1) == "the"
     }.map { ($0 + 2)..<range.upperBound }
   }
 
@@ -159,7 +159,7 @@ struct BracketRule {
   private func beginsWithFit(
     _ range: Range<Int>, _ grade: (Range<Int>) -> AcronymFit.Grade
   ) -> Bool {
-    let isOrdinal = NestedNames.isOrdinal(line.folded(range.lowerBound))
+    let isOrdinal = (line.word(range.lowerBound)?.word.isOrdinal == true)
     let start = range.lowerBound + (isOrdinal ? 1 : 0)
     return range.contains { $0 > start && grade(start..<$0) == .exact }
   }

@@ -6,7 +6,7 @@ extension CapitalizedSpans {
   func afterSeries(_ start: Int, _ end: Int) -> Int? {
     guard hasPreposition(start..<end), line.isMark(end, ","), let head = head(of: start..<end),
       EnglishHeads.withPreposition.contains(head), let last = line.word(end - 1),
-      !EnglishHeads.strong.contains(last.base)
+      !EnglishHeads.strong.contains(base: last)
     else { return nil }
     var index = end
     while line.isMark(index, ","), index - end < 16 {
@@ -26,13 +26,13 @@ extension CapitalizedSpans {
 
   /// Whether a part of a list says what a name is about, and is no name itself.
   private func isItem(_ range: Range<Int>) -> Bool {
-    guard let last = line.word(range.upperBound - 1), !EnglishHeads.strong.contains(last.base)
+    guard let last = line.word(range.upperBound - 1), !EnglishHeads.strong.contains(base: last)
     else {
       return false
     }
     return range.allSatisfy { index in
       guard let word = line.word(index) else { return false }
-      return !word.isAcronym && !text.regions.isRegional(word.base)
+      return !word.isAcronym && !text.regions.isRegional(base: word)
     }
   }
 
@@ -71,7 +71,7 @@ extension CapitalizedSpans {
       return true
     }
     guard line.folded(whole.lowerBound - 1) == "the", let last = items.last, last.count >= 2,
-      EnglishHeads.strong.contains(line.word(last.upperBound - 1)?.base ?? "")
+      line.has(baseOf: last.upperBound - 1, in: EnglishHeads.strong)
     else { return false }
     return items.allSatisfy { item in
       let isShort = item.count <= (item == items.first ? 3 : 2) || item == last
@@ -79,9 +79,9 @@ extension CapitalizedSpans {
       return isShort
         && modifiers.allSatisfy { index in
           guard let word = line.word(index) else { return false }
-          return !word.isAcronym && !text.regions.isRegional(word.base)
-            && !EnglishHeads.strong.contains(word.base)
-            && !EnglishFunctionWords.personTitles.contains(word.base)
+          return !word.isAcronym && !text.regions.isRegional(base: word)
+            && !EnglishHeads.strong.contains(base: word)
+            && !EnglishFunctionWords.personTitles.contains(base: word)
         }
     }
   }
@@ -104,7 +104,8 @@ extension CapitalizedSpans {
     guard line.folded(end) == "and" else { return nil }
     let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
     for first in max(start, end - 3)..<end {
-      for last in next..<(next + 2) where line.isCapital(last) {
+      for last in next..<(next + 2)
+      where line.isCapital(last) && line.has(foldedOf: last, in: text.regions.endsAfterAnd) {
         let name = (first...last).map { line.folded($0) }.joined(separator: " ")
         if text.regions.countries.contains(name) { return last + 1 }
       }

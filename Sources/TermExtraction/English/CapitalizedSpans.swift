@@ -15,7 +15,7 @@ struct CapitalizedSpans {
     var found: [Range<Int>] = []
     var index = 0
     while index < line.tokens.count {
-      guard starts(at: index) else {
+      guard line.tokens[index].word.mayBeginName, starts(at: index) else {
         index += 1
         continue
       }
@@ -38,10 +38,10 @@ struct CapitalizedSpans {
   /// Whether a year begins a name: `the 2030 Agenda`.
   private func isYearOfName(_ index: Int) -> Bool {
     guard let word = line.word(index), word.isYear, line.isCapital(index + 1),
-      EnglishFunctionWords.determiners.contains(line.folded(index - 1))
+      line.has(foldedOf: index - 1, in: EnglishFunctionWords.determiners)
     else { return false }
     let end = line.capitalRun(from: index + 1)
-    return (index + 1..<end).contains { EnglishHeads.strong.contains(line.word($0)?.base ?? "") }
+    return (index + 1..<end).contains { line.has(baseOf: $0, in: EnglishHeads.strong) }
   }
 
   /// Whether a text's noun in lower case has its title after it: `joint statement on Strengthening …`.
@@ -60,6 +60,19 @@ struct CapitalizedSpans {
 
   /// The end of the name `start ..< end` with what belongs to it next; `nil` where nothing does.
   private func extended(_ start: Int, _ end: Int) -> Int? {
+    guard let token = line[end] else { return nil }
+    // What most names end before needs no further look.
+    if token.isWord, !token.word.mayExtendName { return afterLowercase(start, end) }
+    if !token.isWord, token.text != ",", token.text != "&" { return nil }
+    return extendedOverConnective(start, end)
+  }
+
+  /// The words that a name goes on with, capitals and numbers aside.
+  static let extending = WordList(
+    "against among and between declaration for from or statement with"
+  ).union(particles).union(titleWords)
+
+  private func extendedOverConnective(_ start: Int, _ end: Int) -> Int? {
     simplyExtended(start, end) ?? afterSeries(start, end) ?? afterModifiers(start, end)
       ?? afterCountryPart(start, end) ?? afterAnd(start, end) ?? afterBetween(start, end)
       ?? afterPreposition(start, end) ?? afterTitleWord(start, end) ?? afterLowercase(start, end)
@@ -76,31 +89,31 @@ struct CapitalizedSpans {
     if end == start + 1, isTextWithTitle(start) { return end + 3 }
     guard line.isCapital(end), let word = line[end] else { return nil }
     if word.isFirst || isPerson(from: end, after: start) { return nil }
-    let isMonth = EnglishFunctionWords.calendar.contains(word.folded)
+    let isMonth = EnglishFunctionWords.calendar.contains(folded: word)
     return isMonth && !line.isCapital(end + 1) ? nil : end + 1
   }
 
   /// Whether the person who holds an office in a body follows the body’s name: `Secretary-General of
   /// the United Nations Antonio Guterres`.
   private func isPerson(from index: Int, after start: Int) -> Bool {
-    guard EnglishHeads.organization.contains(line.word(index - 1)?.base ?? "") else { return false }
+    guard line.has(baseOf: index - 1, in: EnglishHeads.organization) else { return false }
     let of = line.folded(start - 1) == "the" ? start - 2 : start - 1
     guard line.folded(of) == "of",
-      EnglishFunctionWords.offices.contains(line.word(of - 1)?.base ?? "")
+      line.has(baseOf: of - 1, in: EnglishFunctionWords.offices)
     else { return false }
     let run = index..<line.capitalRun(from: index)
-    return run.count >= 2 && !run.contains { EnglishHeads.all.contains(line.word($0)?.base ?? "") }
+    return run.count >= 2 && !run.contains { line.has(baseOf: $0, in: EnglishHeads.all) }
   }
 
   private func afterNumber(_ start: Int, _ end: Int) -> Int? {
     guard let word = line.word(end), let last = line.word(end - 1) else { return nil }
     if word.text.hasPrefix("+") { return end + 1 }
-    guard word.isNumber, !EnglishFunctionWords.partLabels.contains(last.base) else { return nil }
+    guard word.isNumber, !EnglishFunctionWords.partLabels.contains(base: last) else { return nil }
     if ["resolution", "decade"].contains(last.base) { return end + 1 }
     if word.isYear {
-      let isPlan = EnglishHeads.initiative.contains(last.base) || last.folded == "vision"
+      let isPlan = EnglishHeads.initiative.contains(base: last) || last.folded == "vision"
       let isDated = Self.dated.contains(head(of: start..<end) ?? "")
-      let mayHaveYear = isPlan || isDated || Self.exercises.contains(line.folded(start))
+      let mayHaveYear = isPlan || isDated || line.has(foldedOf: start, in: Self.exercises)
       return mayHaveYear || line.isCapital(end + 1) ? end + 1 : nil
     }
     let isNumbered = ["line", "phase", "route"].contains(last.folded)
@@ -114,7 +127,7 @@ struct CapitalizedSpans {
   private func isInside(_ index: Int, _ start: Int) -> Bool {
     let end = line.capitalRun(from: index + 1)
     return index - start >= 2 && end >= index + 3
-      && EnglishHeads.strong.contains(line.word(end - 1)?.base ?? "")
+      && line.has(baseOf: end - 1, in: EnglishHeads.strong)
   }
 
   /// Heads of what is drawn up for a year: `Master Plan on A 2025`.
@@ -129,7 +142,7 @@ struct CapitalizedSpans {
   /// `Institut des Sciences`: particles of other languages inside a name.
   private func afterParticle(_ start: Int, _ end: Int) -> Int? {
     var next = end
-    while next - end < 2, Self.particles.contains(line.folded(next)) { next += 1 }
+    while next - end < 2, line.has(foldedOf: next, in: Self.particles) { next += 1 }
     return next > end && line.isCapital(next) ? next + 1 : nil
   }
 
@@ -154,7 +167,7 @@ struct CapitalizedSpans {
 
   /// Whether what stands before `of` is a person’s office: `Executive Director of the A Conference`.
   private func endsInTitle(_ start: Int, _ end: Int) -> Bool {
-    EnglishFunctionWords.offices.contains(line.word(end - 1)?.base ?? "")
+    line.has(baseOf: end - 1, in: EnglishFunctionWords.offices)
       && !(start..<end).contains { line.folded($0) == "of" }
   }
 
@@ -165,7 +178,7 @@ struct CapitalizedSpans {
   private func afterInfinitive(_ start: Int, _ end: Int) -> Int? {
     let isVerb =
       end - start >= 3 && line.folded(end - 2) == "to"
-      || end - start >= 2 && Self.founding.contains(line.folded(end - 1))
+      || end - start >= 2 && line.has(foldedOf: end - 1, in: Self.founding)
     guard isVerb, line.folded(end) == "the",
       line.isCapital(end + 1) || starts(at: end + 1)
     else { return nil }
@@ -178,7 +191,7 @@ struct CapitalizedSpans {
     let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
     guard let right = line.word(next), line.isCapital(next) else { return nil }
     let lastPart = last.parts.last ?? last.base
-    guard Self.largeRegions.contains(lastPart), Self.largeRegions.contains(right.base) else {
+    guard Self.largeRegions.contains(lastPart), Self.largeRegions.contains(base: right) else {
       return nil
     }
     return next + 1
@@ -204,7 +217,7 @@ struct CapitalizedSpans {
     else { return nil }
     let next = line.folded(runEnd)
     let endsInHead =
-      EnglishHeads.all.contains(right.base)
+      EnglishHeads.all.contains(base: right)
       || EnglishHeads.initiative.contains(next) && EnglishHeads.lowercase.contains(next)
     guard endsInHead || hasPreposition(start..<end) || isAmpersand else { return nil }
     return runEnd
@@ -216,15 +229,15 @@ struct CapitalizedSpans {
       return false
     }
     // `Western and Central Pacific Commission`: two directions of one region.
-    let isDirection = end == start + 1 && EnglishRegions.directions.contains(left.base)
+    let isDirection = end == start + 1 && EnglishRegions.directions.contains(base: left)
     return left.isCapitalPair || isDirection
       || hasPreposition(start..<end) && line.isMark(runEnd, "(")
   }
 
   /// Whether the name before a conjunction needs nothing after it.
   private func leftIsWhole(_ start: Int, _ end: Int, _ left: EnglishToken) -> Bool {
-    if left.isAcronym || text.regions.isRegional(left.base) { return true }
-    guard EnglishHeads.strong.contains(left.base), end - start >= 2 else { return false }
+    if left.isAcronym || text.regions.isRegional(base: left) { return true }
+    guard EnglishHeads.strong.contains(base: left), end - start >= 2 else { return false }
     return !["belt", "road", "action"].contains(left.base)
   }
 
@@ -236,7 +249,7 @@ struct CapitalizedSpans {
     let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
     let runEnd = line.capitalRun(from: next)
     guard runEnd > next, let first = line.word(next), word != "between" else { return nil }
-    if EnglishFunctionWords.calendar.contains(first.folded) { return nil }
+    if EnglishFunctionWords.calendar.contains(folded: first) { return nil }
     if isCountry(next..<runEnd), !["of", "and"].contains(line.folded(runEnd)) { return nil }
     return next + 1
   }
@@ -277,7 +290,7 @@ struct CapitalizedSpans {
   private func afterTitleWord(_ start: Int, _ end: Int) -> Int? {
     guard isTitle(start..<end) else { return nil }
     var next = end
-    while next - end < 3, Self.titleWords.contains(line.folded(next)) { next += 1 }
+    while next - end < 3, line.has(foldedOf: next, in: Self.titleWords) { next += 1 }
     guard next > end, line.isCapital(next) else { return nil }
     if line.folded(end) == "and", line.folded(end + 1) == "the" { return nil }
     if ["in", "and"].contains(line.folded(next - 1)) {
@@ -293,7 +306,7 @@ struct CapitalizedSpans {
   /// Whether a text's noun stands near the beginning of `range`, and `on` after it.
   func isTitle(_ range: Range<Int>) -> Bool {
     let beginning = range.prefix(4)
-    guard beginning.contains(where: { EnglishHeads.document.contains(line.folded($0)) }) else {
+    guard beginning.contains(where: { line.has(foldedOf: $0, in: EnglishHeads.document) }) else {
       return false
     }
     return range.dropFirst().contains { line.folded($0) == "on" }
@@ -304,7 +317,7 @@ struct CapitalizedSpans {
     var last: String?
     for index in range {
       guard let word = line.word(index) else { continue }
-      if index > range.lowerBound, Self.headEnds.contains(word.folded) { break }
+      if index > range.lowerBound, Self.headEnds.contains(folded: word) { break }
       last = word.base
     }
     return last
@@ -313,7 +326,7 @@ struct CapitalizedSpans {
   static let headEnds = WordList("of for on against to between with in under among")
 
   func hasPreposition(_ range: Range<Int>) -> Bool {
-    range.contains { Self.headEnds.contains(line.folded($0)) }
+    range.contains { line.has(foldedOf: $0, in: Self.headEnds) }
   }
 
   private func hasInnerPreposition(_ range: Range<Int>) -> Bool {

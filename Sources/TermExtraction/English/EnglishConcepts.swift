@@ -44,8 +44,8 @@ struct EnglishConcepts {
         return false
       }
       return form.evidence.isDisjoint(with: [.definesAcronym, .quote])
-        && (EnglishHeads.all.contains(first.base) || meetingAdjectives.contains(first.base))
-        && EnglishHeads.all.contains(last.base)
+        && (EnglishHeads.all.contains(base: first) || meetingAdjectives.contains(base: first))
+        && EnglishHeads.all.contains(base: last)
     }
   }
 
@@ -69,7 +69,7 @@ struct EnglishConcepts {
     let indices = Dictionary(
       forms.indices.map { (forms[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
     for form in forms where form.score >= 1.5 {
-      guard let last = form.tokens.last, FormGrouping.labels.contains(last.base),
+      guard let last = form.tokens.last, FormGrouping.labels.contains(base: last),
         let short = indices[Mention.key(of: Array(form.tokens.dropLast()))],
         forms[short].words.count >= 2, (0..<1.5).contains(forms[short].score)
       else { continue }

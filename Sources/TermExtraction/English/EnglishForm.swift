@@ -34,7 +34,7 @@ struct EnglishForm: Sendable {
       if token.text == "(" || token.text == "[" { depth += 1 }
       if token.text == ")" || token.text == "]" { depth -= 1 }
       guard depth == 0, token.isWord else { continue }
-      if index > 0, CapitalizedSpans.headEnds.contains(token.folded) { break }
+      if index > 0, CapitalizedSpans.headEnds.contains(folded: token) { break }
       if !token.isNumber, !token.isYearSpan { last = token.base }
     }
     return last

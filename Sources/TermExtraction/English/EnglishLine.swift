@@ -1,4 +1,5 @@
 // One block of an English document, cut into tokens.
+internal import TextModel
 
 /// One block of an English document, cut into tokens.
 struct EnglishLine: Sendable {
@@ -32,6 +33,18 @@ struct EnglishLine: Sendable {
     tokens.indices.contains(index) ? tokens[index] : nil
   }
 
+  /// The index of the token that begins at an offset; `nil` where none does.
+  ///
+  /// - Complexity: O(log n).
+  func index(startingAt offset: Int) -> Int? {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if tokens[middle].span.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low < tokens.count && tokens[low].span.start == offset ? low : nil
+  }
+
   /// The word at `index`; `nil` outside the line and where a mark stands.
   func word(_ index: Int) -> EnglishToken? {
     guard let token = self[index], token.isWord else { return nil }
@@ -39,7 +52,20 @@ struct EnglishLine: Sendable {
   }
 
   /// The folded word at `index`, empty where there is none.
-  func folded(_ index: Int) -> String { word(index)?.folded ?? "" }
+  func folded(_ index: Int) -> String {
+    guard tokens.indices.contains(index), tokens[index].isWord else { return "" }
+    return tokens[index].folded
+  }
+
+  /// Whether the folded word at `index` is one of `list`.
+  func has(foldedOf index: Int, in list: WordList) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isWord && list.contains(folded: tokens[index])
+  }
+
+  /// Whether the word at `index`, without its possessive ending, is one of `list`.
+  func has(baseOf index: Int, in list: WordList) -> Bool {
+    tokens.indices.contains(index) && tokens[index].isWord && list.contains(base: tokens[index])
+  }
 
   /// Whether the mark at `index` is `mark`.
   func isMark(_ index: Int, _ mark: String) -> Bool {
@@ -61,7 +87,8 @@ struct EnglishLine: Sendable {
   /// Whether a capitalised word stands at `index`, pronouns and articles aside.
   func isCapital(_ index: Int) -> Bool {
     guard tokens.indices.contains(index), tokens[index].isCapitalized else { return false }
-    return tokens[index].text != "I" && tokens[index].text != "A"
+    // Longer words are neither.
+    return tokens[index].span.count > 1 || tokens[index].text != "I" && tokens[index].text != "A"
   }
 
   /// The end of the run of capitalised words that begins at `index`.

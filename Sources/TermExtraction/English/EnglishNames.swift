@@ -34,7 +34,7 @@ struct EnglishNames {
   /// Whether a name inside a title is one of its own all the same.
   private func hasOwnHead(_ mention: Mention) -> Bool {
     guard let last = mention.tokens.last(where: \.isWord) else { return false }
-    return EnglishHeads.strong.contains(last.base) && last.base != "community"
+    return EnglishHeads.strong.contains(base: last) && last.base != "community"
   }
 
   /// Adds the capitalised names, and what stands in and around them.
@@ -83,10 +83,10 @@ struct EnglishNames {
   private func withOrdinal(_ range: Range<Int>) -> Range<Int> {
     let before = range.lowerBound - 1
     guard let ordinal = line.word(before), !ordinal.isCapitalized, range.count >= 2,
-      NestedNames.isOrdinal(ordinal.folded), ordinal.folded != "inaugural",
+      ordinal.word.isOrdinal, ordinal.folded != "inaugural",
       let head = CapitalizedSpans(line: line, text: text).head(of: range),
       EnglishHeads.forum.contains(head) || Self.periodic.contains(head),
-      !NestedNames.isOrdinal(line.folded(range.lowerBound))
+      !(line.word(range.lowerBound)?.word.isOrdinal == true)
     else { return range }
     return before..<range.upperBound
   }
@@ -142,10 +142,10 @@ struct EnglishNames {
       guard let word = line.word(index), word.folded.hasSuffix("'s"), !word.isCapitalPair else {
         continue
       }
-      let isCountry = text.regions.isRegional(word.base) && index - range.lowerBound < 3
+      let isCountry = text.regions.isRegional(base: word) && index - range.lowerBound < 3
       let isAcronym = index == range.lowerBound && word.isAcronym
       let isBody =
-        EnglishHeads.organization.contains(word.base) && index > range.lowerBound
+        EnglishHeads.organization.contains(base: word) && index > range.lowerBound
         && isNamed(index, range)
       if isCountry || isAcronym || isBody { return (index + 1)..<range.upperBound }
     }
@@ -155,7 +155,7 @@ struct EnglishNames {
   /// Whether a body owns what has a name of its own: `African Union’s Agenda 2063`, an acronym.
   private func isNamed(_ owner: Int, _ range: Range<Int>) -> Bool {
     ((owner + 1)..<range.upperBound).contains {
-      EnglishHeads.strong.contains(line.word($0)?.base ?? "") || line.word($0)?.isAcronym == true
+      line.has(baseOf: $0, in: EnglishHeads.strong) || line.word($0)?.isAcronym == true
     }
   }
 
@@ -174,7 +174,7 @@ struct EnglishNames {
     {
       first -= 1
     }
-    guard let ordinal = line.word(first - 1), NestedNames.isOrdinal(ordinal.folded) else { return }
+    guard let ordinal = line.word(first - 1), ordinal.word.isOrdinal else { return }
     sink.add((first - 1)..<name.upperBound, in: line, [.capitalized, .title])
   }
 }

@@ -2,8 +2,9 @@
 internal import DocumentModel
 internal import TextModel
 
-/// All English lines of the documents, and what they say about their own words.
-struct EnglishText: Sendable {
+/// All English lines of the documents, and what they say about their own words; handed from rule to
+/// rule, so that it is an object.
+final class EnglishText: Sendable {
   /// The lines, in the order of the documents.
   let lines: [EnglishLine]
   /// Words for regions and their people.
@@ -16,7 +17,7 @@ struct EnglishText: Sendable {
   let personWords: Set<String>
 
   /// Reads the English ones among `documents`.
-  init(documents: [ExtractionDocument], regions: EnglishRegions) {
+  convenience init(documents: [ExtractionDocument], regions: EnglishRegions) {
     var lines: [EnglishLine] = []
     for (index, document) in documents.enumerated() where document.document.language.isEnglish {
       lines += EnglishTokenizer.lines(

@@ -9,6 +9,8 @@ final class EnglishWord: Sendable {
   let folded: String
   /// The folded word without a possessive ending.
   let base: String
+  /// The hashes of ``folded`` and ``base`` by which a ``WordList`` finds them.
+  let (foldedHash, baseHash): (UInt64, UInt64)
   /// Whether it is a word, a number or an acronym; a mark otherwise.
   let isWord: Bool
   /// Whether a capital letter begins the word, or stands in a word that a digit begins, or inside
@@ -26,6 +28,12 @@ final class EnglishWord: Sendable {
   let isAllCapitals: Bool
   /// Whether it is two names with a hyphen between them: `China-CELAC`.
   let isCapitalPair: Bool
+  /// Whether a name in capitals may begin with it, as far as the word alone tells.
+  let mayBeginName: Bool
+  /// Whether a name may go on with it, as far as the word alone tells.
+  let mayExtendName: Bool
+  /// Whether it is an ordinal, in letters or digits: `fourth`, `30th`, `IV`.
+  let isOrdinal: Bool
   /// The folded parts of a hyphenated word; the word alone where it has no hyphen.
   let parts: [String]
   /// Of each part between dashes, whether a capital begins it.
@@ -47,6 +55,10 @@ final class EnglishWord: Sendable {
     self.isCapitalized = isCapitalized
     let base = Self.base(of: folded)
     self.base = base
+    let foldedHash = WordList.hash(of: folded)
+    (self.foldedHash, baseHash) = (
+      foldedHash, base == folded ? foldedHash : WordList.hash(of: base)
+    )
     let isAcronym = isWord && isCapitalized && Self.isAcronym(text)
     self.isAcronym = isAcronym
     let isNumber = isWord && folded.utf8.allSatisfy { $0 < 0x3A && $0 > 0x2A }
@@ -56,6 +68,11 @@ final class EnglishWord: Sendable {
     isYearSpan = Self.isYearSpan(folded)
     isAllCapitals = Self.isAllCapitals(text)
     isCapitalPair = isCapitalized && !isAcronym && Self.isCapitalPair(text)
+    mayBeginName = isCapitalized || folded == "joint" || (folded.utf8.first ?? 0) &- 0x30 < 10
+    mayExtendName =
+      isCapitalized || isNumber || text.utf8.first == 0x2B
+      || CapitalizedSpans.extending.contains(folded)
+    isOrdinal = NestedNames.isOrdinal(folded)
     parts =
       base.utf8.contains(0x2D)
       ? base.split(separator: "-").map(String.init)

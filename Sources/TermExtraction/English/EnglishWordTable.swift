@@ -8,7 +8,7 @@ struct EnglishWordTable {
   /// The bytes of the words one after the other, and where each begins.
   private var bytes: [UInt8] = []
   private var starts: [Int] = []
-  /// Indices of words, open addressing; -1 where free. The size is a power of two.
+  /// Indices of words, open addressing; -1 where free; the size is a power of two.
   private var slots = [Int32](repeating: -1, count: 1024)
 
   /// A table with more words is given up after its document.

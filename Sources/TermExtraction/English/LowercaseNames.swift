@@ -40,14 +40,14 @@ struct LowercaseNames {
   /// Whether a lower-case head stands at `index` and no other one of its compound after it.
   private func isHead(_ index: Int) -> Bool {
     guard let word = line.word(index), !word.isCapitalized,
-      EnglishHeads.lowercase.contains(word.folded),
+      EnglishHeads.lowercase.contains(folded: word),
       word.folded != "community" || line.folded(index + 1) != "with"
     else { return false }
     for next in (index + 1)...(index + 3) {
       guard let following = line.word(next), !following.isCapitalized,
-        !EnglishFunctionWords.function.contains(following.folded)
+        !EnglishFunctionWords.function.contains(folded: following)
       else { return true }
-      if EnglishHeads.lowercase.contains(following.folded) { return false }
+      if EnglishHeads.lowercase.contains(folded: following) { return false }
     }
     return true
   }
@@ -59,7 +59,7 @@ struct LowercaseNames {
     while start > 0, head - start < 9, let word = line.word(start - 1) {
       if word.isCapitalized {
         let name = nameStarts[start] ?? capitalizedStart(before: start, head)
-        let isNation = name == start - 1 && text.regions.isRegional(word.base)
+        let isNation = name == start - 1 && text.regions.isRegional(base: word)
         return isNation && line.folded(name - 1) == "international" ? name - 1 : name
       }
       if word.folded == "and", start < head, isPairedModifier(start) {
@@ -75,13 +75,13 @@ struct LowercaseNames {
   /// Where the capitalised words before a head that says what a name is of begin, connectives between
   /// them included: `Early Warnings for All initiative`.
   private func capitalizedStart(before start: Int, _ head: Int) -> Int {
-    guard start == head, FormGrouping.labels.contains(line.folded(head)) else { return start }
+    guard start == head, line.has(foldedOf: head, in: FormGrouping.labels) else { return start }
     var first = start
     while start - first < 8 {
       if line.isCapital(first - 1) {
         first -= 1
       } else if line.isCapital(first - 2), first < start,
-        EnglishFunctionWords.function.contains(line.folded(first - 1))
+        line.has(foldedOf: first - 1, in: EnglishFunctionWords.function)
       {
         first -= 2
       } else {
@@ -93,7 +93,7 @@ struct LowercaseNames {
 
   private func isModifier(_ word: EnglishToken) -> Bool {
     let folded = word.folded
-    if EnglishFunctionWords.determiners.contains(word.base) || word.isNumber { return false }
+    if EnglishFunctionWords.determiners.contains(base: word) || word.isNumber { return false }
     if isCount(word) { return false }
     if NestedNames.isOrdinal(folded) { return false }
     if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
@@ -141,7 +141,7 @@ struct LowercaseNames {
     guard start < head, let word = line.word(start), word.folded.hasSuffix("'s") else {
       return start
     }
-    return text.regions.isRegional(word.base) || word.isAcronym ? start + 1 : start
+    return text.regions.isRegional(base: word) || word.isAcronym ? start + 1 : start
   }
 
   private func withoutGeneric(from start: Int, to head: Int) -> Int {
@@ -151,7 +151,7 @@ struct LowercaseNames {
       let isKept =
         ["international", "national", "foreign", "ministerial"].contains(word.folded)
         || next.hasSuffix("s'") || word.folded == "multilateral" && line.folded(head) == "system"
-      let isGeneric = EnglishFunctionWords.generic.contains(word.folded) && !isKept
+      let isGeneric = EnglishFunctionWords.generic.contains(folded: word) && !isKept
       guard isGeneric || ["people's", "new", "and"].contains(word.folded) else { break }
       start += 1
     }
@@ -159,7 +159,7 @@ struct LowercaseNames {
   }
 
   private func hasTrigger(before start: Int) -> Bool {
-    (1...4).contains { EnglishFunctionWords.triggers.contains(line.folded(start - $0)) }
+    (1...4).contains { line.has(foldedOf: start - $0, in: EnglishFunctionWords.triggers) }
   }
 
   // MARK: Right phrase
@@ -174,13 +174,15 @@ struct LowercaseNames {
     guard allowed, Self.phraseHeads.contains(Self.singular(noun)) else { return nil }
     var end = head + 2
     var hasAnd = false
-    while end - head <= 14, let word = line.word(end), !Self.phraseEnds.contains(word.folded),
+    while end - head <= 14, let word = line.word(end), !Self.phraseEnds.contains(folded: word),
       !startsAnother(end, afterBetween: line.folded(head + 1) == "between" && !hasAnd)
     {
       hasAnd = hasAnd || word.folded == "and"
       end += 1
     }
-    while end > head + 2, EnglishFunctionWords.function.contains(line.folded(end - 1)) { end -= 1 }
+    while end > head + 2, line.has(foldedOf: end - 1, in: EnglishFunctionWords.function) {
+      end -= 1
+    }
     let first = phraseStart(start, head)
     let phrase = (head + 2)..<max(head + 2, end)
     let hasCapital = phrase.contains { line.isCapital($0) }
@@ -202,7 +204,7 @@ struct LowercaseNames {
 
   /// A phrase needs its modifier even where it is generic: `high-level seminars on X`.
   private func phraseStart(_ start: Int, _ head: Int) -> Int {
-    guard start == head, Self.phraseModifiers.contains(line.folded(head - 1))
+    guard start == head, line.has(foldedOf: head - 1, in: Self.phraseModifiers)
     else { return start }
     return head - 1
   }

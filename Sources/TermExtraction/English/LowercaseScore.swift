@@ -10,11 +10,13 @@ struct LowercaseScore {
     let words = range.compactMap { line.word($0) }
     guard let head = words.last?.folded else { return 0 }
     let modifiers = words.dropLast()
-    guard modifiers.contains(where: { !EnglishFunctionWords.generic.contains($0.folded) }) else {
+    guard modifiers.contains(where: { !EnglishFunctionWords.generic.contains(folded: $0) }) else {
       return 0
     }
     var score = modifierWeights(modifiers) + headWeight(head, modifiers)
-    if EnglishFunctionWords.determiners.contains(line.folded(range.lowerBound - 1)) { score += 0.3 }
+    if line.has(foldedOf: range.lowerBound - 1, in: EnglishFunctionWords.determiners) {
+      score += 0.3
+    }
     return score
   }
 
@@ -26,7 +28,7 @@ struct LowercaseScore {
     if modifiers.contains(where: isDoubled) { score += 4.2 }
     if modifiers.contains(where: { $0.folded.hasSuffix("s'") }) { score += 1.2 }
     if modifiers.first?.text == "5G" { score -= 3 }
-    let generic = modifiers.count { EnglishFunctionWords.generic.contains($0.folded) }
+    let generic = modifiers.count { EnglishFunctionWords.generic.contains(folded: $0) }
     return score - 0.35 * Double(generic)
   }
 
@@ -36,7 +38,7 @@ struct LowercaseScore {
     if !isCooperation { score += 0.7 }
     if head.hasSuffix("s") { score -= 0.5 }
     if isCooperation, !modifiers.contains(where: isPair) { score -= 0.6 }
-    let isNational = modifiers.contains { text.regions.isRegional($0.base) }
+    let isNational = modifiers.contains { text.regions.isRegional(base: $0) }
     if head.hasPrefix("scholarship"), isNational { score += 1.5 }
     if ["framework", "community"].contains(head) { score -= 3 }
     // `a Danish-German project` describes; a name says what the project is about.
@@ -68,7 +70,7 @@ struct LowercaseScore {
   private func isHyphenated(_ word: EnglishToken) -> Bool {
     !word.isCapitalized && word.folded.contains("-")
       && !["-related", "-based", "-centered", "-centred"].contains { word.folded.hasSuffix($0) }
-      && !EnglishFunctionWords.generic.contains(word.folded)
+      && !EnglishFunctionWords.generic.contains(folded: word)
       && !Self.prefixes.contains(word.parts.first ?? "")
   }
 

@@ -31,7 +31,7 @@ struct NestedNames {
   /// The series that the edition in `range` belongs to: its name without the ordinal; `nil` where it
   /// has none.
   func series(of range: Range<Int>) -> Range<Int>? {
-    guard let first = line.word(range.lowerBound), Self.isOrdinal(first.folded), range.count >= 3,
+    guard let first = line.word(range.lowerBound), first.word.isOrdinal, range.count >= 3,
       !range.contains(where: { line.folded($0) == "of" })
     else { return nil }
     return (range.lowerBound + 1)..<range.upperBound
@@ -39,15 +39,15 @@ struct NestedNames {
 
   private func isName(after right: Range<Int>) -> Bool {
     guard right.count >= 2, let first = line.word(right.lowerBound),
-      !EnglishFunctionWords.determiners.contains(first.folded), let last = headWord(of: right)
+      !EnglishFunctionWords.determiners.contains(folded: first), let last = headWord(of: right)
     else { return false }
     let isState = ["republic", "kingdom", "state", "government"].contains(first.base)
     let isPeoples = ["states", "nations"].contains(last.base)
     if isPeoples, right.dropLast().allSatisfy({ isRegionalOrAnd(line.folded($0)) }) { return false }
     let isHead =
-      EnglishHeads.forum.contains(last.base) || EnglishHeads.document.contains(last.base)
-      || EnglishHeads.organization.contains(last.base)
-      || EnglishHeads.initiative.contains(last.base)
+      EnglishHeads.forum.contains(base: last) || EnglishHeads.document.contains(base: last)
+      || EnglishHeads.organization.contains(base: last)
+      || EnglishHeads.initiative.contains(base: last)
     return isHead && !isState && !["cooperation", "movement"].contains(last.base)
       && isBalanced(right)
   }
@@ -55,13 +55,13 @@ struct NestedNames {
   /// Whether a name after `of` alone begins as names do: with an ordinal, a region, an acronym.
   private func saysWhose(_ range: Range<Int>) -> Bool {
     guard let first = line.word(range.lowerBound) else { return false }
-    return Self.isOrdinal(first.folded) || text.regions.isRegional(first.base) || first.isAcronym
+    return first.word.isOrdinal || text.regions.isRegional(base: first) || first.isAcronym
       || first.isCapitalPair
   }
 
   /// The last word before the first preposition; `nil` where nothing stands before it.
   private func headWord(of range: Range<Int>) -> EnglishToken? {
-    let end = range.dropFirst().first { CapitalizedSpans.headEnds.contains(line.folded($0)) }
+    let end = range.dropFirst().first { line.has(foldedOf: $0, in: CapitalizedSpans.headEnds) }
     let last = (end ?? range.upperBound) - 1
     // `Forum on A` is a name, `Action of the A` is not.
     let isWhole = last > range.lowerBound || end.map { line.folded($0) != "of" } == true
@@ -87,7 +87,7 @@ struct NestedNames {
 
   /// Whether a folded word is an ordinal, in letters or digits: `fourth`, `30th`, `iv`.
   static func isOrdinal(_ word: String) -> Bool {
-    if ordinals.contains(word) || word.contains("-") && OrdinalWords.value(of: word) != nil {
+    if ordinals.contains(word) || word.utf8.contains(0x2D) && OrdinalWords.value(of: word) != nil {
       return true
     }
     guard let first = word.utf8.first, first >= 0x31, first <= 0x39 else { return false }

@@ -23,20 +23,20 @@ enum PersonNames {
   }
 
   private static func isPersonal(_ word: EnglishToken, _ regions: EnglishRegions) -> Bool {
-    !word.isAcronym && !word.isCapitalPair && !regions.isRegional(word.base)
-      && !EnglishHeads.all.contains(word.base)
-      && !EnglishFunctionWords.personTitles.contains(word.base)
-      && !EnglishFunctionWords.function.contains(word.base)
+    !word.isAcronym && !word.isCapitalPair && !regions.isRegional(base: word)
+      && !EnglishHeads.all.contains(base: word)
+      && !EnglishFunctionWords.personTitles.contains(base: word)
+      && !EnglishFunctionWords.function.contains(base: word)
   }
 
   /// The run of capitalised words after a title: `President Gabriel Boric Font`.
   private static func name(after index: Int, in line: EnglishLine) -> ArraySlice<EnglishToken> {
     guard let title = line.word(index), title.isCapitalized,
-      titles.contains(title.folded), !line.isHeading
+      titles.contains(folded: title), !line.isHeading
     else { return [] }
     let end = line.capitalRun(from: index + 1)
     let run = line.tokens[(index + 1)..<max(index + 1, end)]
-    guard run.count <= 4, !run.contains(where: { EnglishHeads.all.contains($0.base) }) else {
+    guard run.count <= 4, !run.contains(where: { EnglishHeads.all.contains(base: $0) }) else {
       return []
     }
     return run
@@ -45,14 +45,14 @@ enum PersonNames {
   /// The run of capitalised words before a verb of speech: `Wang Yi said`.
   private static func name(before index: Int, in line: EnglishLine) -> ArraySlice<EnglishToken> {
     // A name stands before few words; that is seen sooner.
-    guard line.isCapital(index - 1), EnglishFunctionWords.speechVerbs.contains(line.folded(index))
+    guard line.isCapital(index - 1), line.has(foldedOf: index, in: EnglishFunctionWords.speechVerbs)
     else { return [] }
     var start = index
     while line.isCapital(start - 1), index - start < 5 { start -= 1 }
     guard (2...4).contains(index - start) else { return [] }
     let run = line.tokens[start..<index]
     let isName = run.allSatisfy {
-      !EnglishHeads.all.contains($0.base) && !EnglishFunctionWords.determiners.contains($0.base)
+      !EnglishHeads.all.contains(base: $0) && !EnglishFunctionWords.determiners.contains(base: $0)
     }
     return isName ? run : []
   }

@@ -51,7 +51,7 @@ struct QuoteRule {
       sink.add(inside, in: line, .quote)
       sink.add(open..<end, in: line, .quoteWithHead)
       // What a meeting is called after is not the meeting: `a “Panda Bonds” seminar`.
-      if !Self.meetings.contains(line.word(end - 1)?.base ?? "") {
+      if !line.has(baseOf: end - 1, in: Self.meetings) {
         sink.equate(open..<end, with: inside, in: line)
       }
     } else if isHeaded && headEnd != nil || hasHeadBefore(open) || capitals == words.count {
@@ -67,13 +67,13 @@ struct QuoteRule {
 
   /// Whether a noun that says what a name is of follows a quotation: `“A B C D” initiative`.
   private func isLabelled(after close: Int) -> Bool {
-    FormGrouping.labels.contains(line.folded(close + 1))
-      || headEnd(after: close).map { FormGrouping.labels.contains(line.folded($0 - 1)) } ?? false
+    line.has(foldedOf: close + 1, in: FormGrouping.labels)
+      || headEnd(after: close).map { line.has(foldedOf: $0 - 1, in: FormGrouping.labels) } ?? false
   }
 
   private func isName(_ first: EnglishToken) -> Bool {
-    !EnglishFunctionWords.function.contains(first.folded)
-      && !EnglishFunctionWords.determiners.contains(first.folded)
+    !EnglishFunctionWords.function.contains(folded: first)
+      && !EnglishFunctionWords.determiners.contains(folded: first)
   }
 
   /// The end of the words after a quotation up to their last head: `“A B” people’s aid projects`.
@@ -91,11 +91,12 @@ struct QuoteRule {
       if word.folded == "and", end != nil || EnglishFunctionWords.determiners.contains(next) {
         break
       }
-      let isFunction = EnglishFunctionWords.function.contains(word.folded) && word.folded != "and"
+      let isFunction = EnglishFunctionWords.function.contains(folded: word) && word.folded != "and"
       if isFunction || word.isNumber { break }
       // `“A” summer camp group places`: the camp has the name, not the group.
-      let isHead = EnglishHeads.lowercase.contains(word.base) || word.isCapitalized || end == nil
-      if isHead, EnglishHeads.all.contains(word.base) || EnglishHeads.lowercase.contains(word.base)
+      let isHead = EnglishHeads.lowercase.contains(base: word) || word.isCapitalized || end == nil
+      if isHead,
+        EnglishHeads.all.contains(base: word) || EnglishHeads.lowercase.contains(base: word)
       {
         end = index + 1
       }

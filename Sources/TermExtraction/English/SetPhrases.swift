@@ -6,7 +6,7 @@ struct SetPhrases {
 
   /// Adds the line's set phrases.
   func find(into sink: inout NameSink) {
-    for index in line.tokens.indices where Self.keys.contains(line.tokens[index].folded) {
+    for index in line.tokens.indices where Self.keys.contains(folded: line.tokens[index]) {
       if let range = community(at: index) { sink.add(range, in: line, .setPhrase, score: 3.0) }
       if let range = newType(at: index) { sink.add(range, in: line, .setPhrase, score: 1.4) }
       if let range = zone(at: index) { sink.add(range, in: line, .setPhrase, score: 1.6) }
@@ -26,8 +26,8 @@ struct SetPhrases {
     var start = index
     while line.isCapital(start - 1), index - start < 4 { start -= 1 }
     while start < index,
-      EnglishFunctionWords.generic.contains(line.folded(start))
-        || EnglishFunctionWords.function.contains(line.folded(start))
+      line.has(foldedOf: start, in: EnglishFunctionWords.generic)
+        || line.has(foldedOf: start, in: EnglishFunctionWords.function)
     {
       start += 1
     }
@@ -46,7 +46,7 @@ struct SetPhrases {
     var index = start
     while index - start < 10, let word = line.word(index) {
       let belongs = ["more", "and", "a"].contains(word.folded)
-      if !belongs, EnglishFunctionWords.function.contains(word.folded) { break }
+      if !belongs, EnglishFunctionWords.function.contains(folded: word) { break }
       index += 1
     }
     while index > start, ["and", "a", "more"].contains(line.folded(index - 1)) { index -= 1 }
@@ -60,7 +60,7 @@ struct SetPhrases {
     else { return nil }
     var end = index + 3
     while end - index < 7, let word = line.word(end),
-      !EnglishFunctionWords.function.contains(word.folded)
+      !EnglishFunctionWords.function.contains(folded: word)
     {
       end += 1
     }
@@ -71,7 +71,7 @@ struct SetPhrases {
   private func zone(at index: Int) -> Range<Int>? {
     let article = line.isMark(index - 1, "“", "\"") ? index - 2 : index - 1
     guard ["zone", "area", "region"].contains(line.folded(index)), line.folded(index + 1) == "of",
-      let noun = line.word(index + 2), !EnglishFunctionWords.function.contains(noun.folded),
+      let noun = line.word(index + 2), !EnglishFunctionWords.function.contains(folded: noun),
       ["a", "an"].contains(line.folded(article)),
       ["as", "become", "becoming", "declared", "is", "remain"].contains(line.folded(article - 1))
     else { return nil }
@@ -93,8 +93,8 @@ struct SetPhrases {
     else { return nil }
     var start = index
     while index - start < 3, let word = line.word(start - 1),
-      !EnglishFunctionWords.function.contains(word.folded),
-      !EnglishFunctionWords.determiners.contains(word.folded)
+      !EnglishFunctionWords.function.contains(folded: word),
+      !EnglishFunctionWords.determiners.contains(folded: word)
     {
       start -= 1
     }
@@ -104,7 +104,7 @@ struct SetPhrases {
   /// `an equal and orderly multipolar world`, `common, comprehensive, cooperative and sustainable
   /// security`: two adjectives or more before what a policy aims at.
   private func series(at index: Int) -> Range<Int>? {
-    guard Self.aims.contains(line.folded(index)), isModifier(index - 1) else { return nil }
+    guard line.has(foldedOf: index, in: Self.aims), isModifier(index - 1) else { return nil }
     var start = index - 1
     var joints = 0
     while index - start < 10 {
@@ -130,9 +130,9 @@ struct SetPhrases {
 
   private func isModifier(_ index: Int) -> Bool {
     guard let word = line.word(index), !word.isCapitalized, !word.isNumber else { return false }
-    return !EnglishFunctionWords.function.contains(word.folded)
-      && !EnglishFunctionWords.determiners.contains(word.folded)
-      && !EnglishFunctionWords.starters.contains(word.folded)
+    return !EnglishFunctionWords.function.contains(folded: word)
+      && !EnglishFunctionWords.determiners.contains(folded: word)
+      && !EnglishFunctionWords.starters.contains(folded: word)
   }
 
   /// `Global South`, `global South`.

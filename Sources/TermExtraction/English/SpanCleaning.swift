@@ -31,7 +31,7 @@ struct SpanCleaning {
     let tail = (head + 1)..<range.upperBound
     let isPerson = tail.allSatisfy { index in
       guard let word = line.word(index), word.isCapitalized, !word.isAcronym else { return false }
-      return !EnglishHeads.all.contains(word.base) && !text.regions.isRegional(word.base)
+      return !EnglishHeads.all.contains(base: word) && !text.regions.isRegional(base: word)
         && !text.commonWords.contains(word.base) && !word.text.contains(where: \.isNumber)
     }
     return isPerson && (2...4).contains(tail.count) ? range.lowerBound..<(head + 1) : range
@@ -55,7 +55,7 @@ struct SpanCleaning {
     let folded = word.folded
     if EnglishFunctionWords.determiners.contains(folded) { return true }
     if isCommonNoun(word, index, range) { return true }
-    if EnglishFunctionWords.frontTitles.contains(word.base) { return true }
+    if EnglishFunctionWords.frontTitles.contains(base: word) { return true }
     if EnglishFunctionWords.calendar.contains(folded) || Self.days.contains(folded) { return true }
     if EnglishFunctionWords.partLabels.contains(folded), let next = line[index + 1],
       next.isNumber || next.text.count == 1
@@ -73,7 +73,7 @@ struct SpanCleaning {
   /// Whether a sentence begins with a noun that belongs to a name after `of`: `Reform of the X`.
   private func isCommonNoun(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {
     word.isFirst && !line.isHeading && index + 1 < range.upperBound
-      && line.folded(index + 1) == "of" && !EnglishHeads.all.contains(word.base)
+      && line.folded(index + 1) == "of" && !EnglishHeads.all.contains(base: word)
       && text.commonWords.contains(word.base)
   }
 
@@ -88,15 +88,15 @@ struct SpanCleaning {
   private func withoutLooseEnd(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
     while end > range.lowerBound, let word = line[end - 1] {
-      let isConnective = EnglishFunctionWords.function.contains(word.folded)
-      let isDate = EnglishFunctionWords.calendar.contains(word.folded)
+      let isConnective = EnglishFunctionWords.function.contains(folded: word)
+      let isDate = EnglishFunctionWords.calendar.contains(folded: word)
       guard !word.isWord || isConnective && !word.isAcronym || isDate else { break }
       end -= 1
     }
     // A verb without its object: `Plan of Action to Implement`.
     if end - range.lowerBound >= 3, line.folded(end - 2) == "to",
-      let last = line.word(end - 1), EnglishFunctionWords.starters.contains(last.folded),
-      !EnglishHeads.all.contains(last.base)
+      let last = line.word(end - 1), EnglishFunctionWords.starters.contains(folded: last),
+      !EnglishHeads.all.contains(base: last)
     {
       return withoutLooseEnd(range.lowerBound..<(end - 2))
     }
@@ -109,10 +109,10 @@ struct SpanCleaning {
       guard let word = line.word(index), let next = line.word(index + 1), next.isCapitalized else {
         continue
       }
-      let isHead = EnglishHeads.strong.contains(word.base) || word.base == "cooperation"
-      guard isHead, text.regions.isRegional(next.base), !next.isCapitalPair else { continue }
+      let isHead = EnglishHeads.strong.contains(base: word) || word.base == "cooperation"
+      guard isHead, text.regions.isRegional(base: next), !next.isCapitalPair else { continue }
       let tail = (index + 1)..<range.upperBound
-      let hasHead = tail.contains { EnglishHeads.strong.contains(line.word($0)?.base ?? "") }
+      let hasHead = tail.contains { line.has(baseOf: $0, in: EnglishHeads.strong) }
       if !hasHead { return [range.lowerBound..<(index + 1), tail] }
     }
     return [range]

@@ -8,6 +8,16 @@ final class FormKeyBuilder {
   private let stemmer = Stemmer()
   private let regions: EnglishRegions
   private let synonyms: RegionSynonyms
+  /// The words met so far: names are made of the same ones.
+  private var known: [String: Word] = [:]
+  private var folded: [String: String] = [:]
+
+  /// What a word adds to a key.
+  private struct Word {
+    let stem: String
+    let isCountry: Bool
+    let isRegion: Bool
+  }
 
   init(regions: EnglishRegions, synonyms: RegionSynonyms) {
     folder = try? KeyFolder(.loose)
@@ -17,11 +27,18 @@ final class FormKeyBuilder {
 
   /// The key of the name that `tokens` are.
   func key(of tokens: [EnglishToken]) -> FormKey {
-    var key = key(ofWords: Self.words(of: tokens).map { folder?.key($0) ?? $0 })
+    var key = key(ofWords: Self.words(of: tokens).map(fold))
     let bracketed = zip(tokens, tokens.dropFirst()).filter { $0.text == "(" && $1.isYearSpan }
     key.years = Set(bracketed.map(\.1.folded))
     // Folded, the country is a pronoun.
     if tokens.contains(where: { $0.text == "US" || $0.text == "U.S." }) { key.countries.insert("us") }
+    return key
+  }
+
+  private func fold(_ word: String) -> String {
+    if let known = folded[word] { return known }
+    let key = folder?.key(word) ?? word
+    folded[word] = key
     return key
   }
 
@@ -55,14 +72,24 @@ final class FormKeyBuilder {
   }
 
   private func add(_ word: String, to key: inout FormKey, isHead: Bool) {
-    let stem = stemmer.stem(RegionSynonyms.regionalRoot(word, regions))
-    key.stems.append(stem)
-    if regions.countries.contains(word) {
-      key.countries.insert(stem)
-    } else if regions.isRegional(word) || synonyms.forms.contains(where: { $0.short == word }) {
-      key.regions.insert(stem)
+    let read = read(word)
+    key.stems.append(read.stem)
+    if read.isCountry {
+      key.countries.insert(read.stem)
+    } else if read.isRegion {
+      key.regions.insert(read.stem)
     }
     if isHead { key.head = Self.singular(word) }
+  }
+
+  private func read(_ word: String) -> Word {
+    if let known = known[word] { return known }
+    let read = Word(
+      stem: stemmer.stem(RegionSynonyms.regionalRoot(word, regions)),
+      isCountry: regions.countries.contains(word),
+      isRegion: regions.isRegional(word) || synonyms.forms.contains { $0.short == word })
+    known[word] = read
+    return read
   }
 
   private static func singular(_ word: String) -> String {
@@ -92,7 +119,11 @@ final class FormKeyBuilder {
       } else if token.text == ")" || token.text == "]" {
         depth = max(0, depth - 1)
       } else if token.isWord, depth == 0 || keepsBracket && !token.isYearSpan {
-        words += token.isYearSpan ? [token.base] : parts(of: token)
+        if token.isYearSpan {
+          words.append(token.base)
+        } else {
+          words += parts(of: token)
+        }
       }
     }
     return words
@@ -100,6 +131,8 @@ final class FormKeyBuilder {
 
   /// The parts of a hyphenated word, `co-operation` being one and `people-to-people` saying one thing.
   private static func parts(of token: EnglishToken) -> [String] {
+    // Most words have neither a hyphen nor a point.
+    guard token.base.utf8.contains(where: { $0 == 0x2D || $0 == 0x2E }) else { return token.parts }
     if OrdinalWords.value(of: token.base) != nil { return [token.base] }
     let parts = token.parts.map(withoutPoints)
     if parts.count == 3, parts[0] == parts[2] { return [parts[0]] }

@@ -14,6 +14,13 @@ enum OrdinalWords {
     "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv",
   ]
 
+  private static let values: [String: Int] = {
+    var values = ["inaugural": 1]
+    for (index, word) in roman.enumerated() { values[word] = index + 2 }
+    for (index, word) in words.enumerated() { values[word] = index + 1 }
+    return values
+  }()
+
   /// The English words for a Chinese ordinal: `第四`, `第四届`, `首届`.
   static func english(ofChinese word: String) -> [String] {
     if word.hasPrefix("首") { return ["first", "inaugural"] }
@@ -27,16 +34,16 @@ enum OrdinalWords {
 
   /// The number that a folded word stands for as an ordinal; `nil` where it is none.
   static func value(of word: String) -> Int? {
-    if let index = words.firstIndex(of: word) { return index + 1 }
-    if let index = roman.firstIndex(of: word) { return index + 2 }
-    if word == "inaugural" { return 1 }
-    if let hyphen = word.firstIndex(of: "-"),
+    if let value = values[word] { return value }
+    if word.utf8.contains(0x2D), let hyphen = word.firstIndex(of: "-"),
       let ten = tens.firstIndex(of: String(word[..<hyphen])),
       let unit = words.prefix(9).firstIndex(of: String(word[word.index(after: hyphen)...]))
     {
       return 10 * (ten + 2) + unit + 1
     }
-    guard ["st", "nd", "rd", "th"].contains(where: { word.hasSuffix($0) }) else { return nil }
+    guard word.utf8.first.map({ $0 &- 0x30 < 10 || $0 == 0x2B || $0 == 0x2D }) == true,
+      ["st", "nd", "rd", "th"].contains(where: { word.hasSuffix($0) })
+    else { return nil }
     return Int(word.dropLast(2))
   }
 }

@@ -8,6 +8,8 @@ struct CaseVariants {
   /// Those that are only known as the beginning of a longer one: `Member States` of `Member States of
   /// the A`.
   private var beginnings: Set<[String]> = []
+  /// Those first words.
+  private var firsts = WordList("")
 
   /// The longest name that is looked for, in words.
   private static let longest = 8
@@ -33,6 +35,7 @@ struct CaseVariants {
       names[first.folded, default: []].append(words.map(\.folded))
       if end < whole.endIndex { beginnings.insert(words.map(\.folded)) }
     }
+    firsts = WordList(Set(names.keys))
     for key in names.keys { names[key]?.sort { $1.count < $0.count } }
   }
 
@@ -49,7 +52,7 @@ struct CaseVariants {
   /// Adds the places of a line where such a name has a word less in capitals.
   func find(in line: EnglishLine, into sink: inout NameSink) {
     guard !line.isHeading, !names.isEmpty else { return }
-    for index in line.tokens.indices {
+    for index in line.tokens.indices where line.has(foldedOf: index, in: firsts) {
       guard let first = line.word(index), let candidates = names[first.folded] else { continue }
       for words in candidates where matches(words, at: index, in: line) {
         let range = index..<(index + words.count)

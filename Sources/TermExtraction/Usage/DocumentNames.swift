@@ -45,7 +45,7 @@ package struct DocumentNames: Sendable {
     Self.markPartsOfTitles(&sink.mentions)
     let variants = CaseVariants(sink)
     for line in text.lines { variants.find(in: line, into: &sink) }
-    let scoring = FormScoring(text: text)
+    let scoring = FormScoring(text: text, tellsReasons: false)
     forms = EnglishForm.gather(sink.mentions).compactMap { form in
       var form = form
       scoring.rate(&form)

@@ -23,14 +23,28 @@ struct NameCapitals {
     return byWords.sorted { $1.key.lexicographicallyPrecedes($0.key) }.compactMap {
       words, forms -> [[NameComparison.Use]]? in
       guard words.count > 1 else { return nil }
-      let whole = forms.flatMap { writings(of: $0, upTo: .max) }
       let parts = forms.flatMap { longer[merged.forms[$0].key] ?? [] }
+      guard !parts.isEmpty || mayDiffer(forms) else { return nil }
+      let whole = forms.flatMap { writings(of: $0, upTo: .max) }
       guard let ways = ways(whole + parts.flatMap { writings(of: $0.form, upTo: $0.length) })
       else { return nil }
       // What the longer name says of a place is not said again of its beginning.
       let isNew = ways.dropFirst().contains { !told.isSuperset(of: $0) }
       told.formUnion(Array(ways.joined()))
       return isNew ? ways : nil
+    }
+  }
+
+  /// Whether any of the places of names is spelt otherwise than the first one.
+  private func mayDiffer(_ forms: [Int]) -> Bool {
+    guard let first = forms.first.flatMap({ merged.forms[$0].mentions.first?.tokens }) else {
+      return false
+    }
+    return forms.contains { form in
+      let mentions = merged.forms[form].mentions
+      return mentions.indices.contains { mention in
+        !mentions[mention].tokens.elementsEqual(first) { $0.text == $1.text }
+      }
     }
   }
 

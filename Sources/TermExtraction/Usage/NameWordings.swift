@@ -52,6 +52,8 @@ struct NameWordings {
     _ groups: [[Int]]
   ) -> [(group: [Int], wordings: [NameComparison.Wording])] {
     groups.flatMap(comparable).compactMap { group in
+      // Most names are alone.
+      guard group.count > 1 else { return nil }
       let wordings = wordings(of: group)
       let names = wordings.filter { !$0.isAcronym }
       return names.count > 1 ? (group, wordings) : nil

@@ -23,15 +23,13 @@ struct NamedFigures: Sendable {
     let byBlock = Dictionary(grouping: mentions, by: \.block)
     for line in lines {
       for mention in byBlock[line.block] ?? [] where mention.evidence.contains(.capitalized) {
-        guard let index = line.tokens.firstIndex(where: { $0.span.start == mention.span.start })
-        else { continue }
+        guard let index = line.index(startingAt: mention.span.start) else { continue }
         read(mention, at: index, in: line)
       }
     }
   }
 
   private mutating func read(_ mention: Mention, at index: Int, in line: EnglishLine) {
-    let name = Mention.key(of: mention.tokens)
     // `68 Confucius Institutes`: things that are counted.
     if let number = line.word(index - 1), number.isNumber, !number.isYear,
       mention.tokens.last?.base.hasSuffix("s") == true
@@ -40,7 +38,7 @@ struct NamedFigures: Sendable {
       let counted = Array(line.tokens[index..<end])
       figures.append(
         Figure(
-          name: name, value: number.folded, isDate: false,
+          name: Mention.key(of: mention.tokens), value: number.folded, isDate: false,
           span: ByteSpan(number.span.start, line.tokens[end - 1].span.end),
           text: "\(number.text) \(Mention.text(of: counted))"))
     }
@@ -48,7 +46,9 @@ struct NamedFigures: Sendable {
     let dates = Self.dates(in: line, around: index)
     if dates.count == 1, let date = dates.first {
       figures.append(
-        Figure(name: name, value: date.value, isDate: true, span: date.span, text: date.text))
+        Figure(
+          name: Mention.key(of: mention.tokens), value: date.value, isDate: true, span: date.span,
+          text: date.text))
     }
   }
 

@@ -18,7 +18,7 @@ struct SharedCores {
         !mention.tokens.contains(where: { $0.isAcronym || $0.isCapitalPair }),
         !mention.tokens.allSatisfy({ text.regions.isRegional($0.base) || $0.folded == "and" }),
         !Self.nouns.contains(mention.tokens.last?.base ?? ""),
-        let start = line.tokens.firstIndex(where: { $0.span.start == mention.span.start })
+        let start = line.index(startingAt: mention.span.start)
       else { continue }
       var end = start + mention.tokens.count
       if line.folded(end) == "cooperation" { end += 1 }

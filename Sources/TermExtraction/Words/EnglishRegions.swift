@@ -10,6 +10,9 @@ struct EnglishRegions: Sendable {
   let countries: Set<String>
   /// All words that occur in names of regions and in adjectives made from them.
   let words: Set<String>
+  private let list: WordList
+  /// The last words of countries' names that have `and` in them: `Antigua and Barbuda`.
+  let endsAfterAnd: WordList
 
   /// Creates the table from names of countries and of larger regions.
   init(countryNames: [String], regionNames: [String]) {
@@ -23,13 +26,26 @@ struct EnglishRegions: Sendable {
       }
     }
     self.words = words
+    list = WordList(words)
+    endsAfterAnd = WordList(
+      Set(
+        countries.map { $0.split(separator: " ").map(String.init) }.filter { $0.contains("and") }
+          .compactMap(\.last)))
   }
 
   /// Whether `word`, lower case, names a region or its people; of a hyphenated pair, each part.
-  func isRegional(_ word: String) -> Bool {
-    if words.contains(word) { return true }
+  func isRegional(_ word: String) -> Bool { list.contains(word) || isRegionalPair(word) }
+
+  /// Whether a word without its possessive ending names a region or its people.
+  func isRegional(base token: EnglishToken) -> Bool {
+    list.contains(base: token) || isRegionalPair(token.base)
+  }
+
+  private func isRegionalPair(_ word: String) -> Bool {
+    // Most words have no dash.
+    guard word.utf8.contains(where: { $0 == 0x2D || $0 == 0xE2 }) else { return false }
     let parts = word.split(whereSeparator: { $0 == "-" || $0 == "–" })
-    return parts.count > 1 && parts.allSatisfy { words.contains(String($0)) }
+    return parts.count > 1 && parts.allSatisfy { list.contains(String($0)) }
   }
 
   /// Words inside names of countries that say nothing about where they lie.

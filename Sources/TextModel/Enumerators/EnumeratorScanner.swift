@@ -15,12 +15,8 @@ package struct EnumeratorScanner: Sendable {
     var start = NumberCursor(bytes, span)
     start.skipSpaces()
     guard !start.isAtEnd else { return nil }
-    for rule in [
-      bracketed, chineseLabel, chineseWord, punctuated, englishLabel, englishWord, alone,
-    ] {
-      if let mark = rule(start) { return mark }
-    }
-    return nil
+    return bracketed(start) ?? chineseLabel(start) ?? chineseWord(start) ?? punctuated(start)
+      ?? englishLabel(start) ?? englishWord(start) ?? alone(start)
   }
 
   /// The mark that `span` of `bytes` begins with.
