@@ -18,7 +18,7 @@ extension FormGrouping {
           groups.join(other, index)
         }
       }
-      let words = FormKeyBuilder.words(of: forms[index].tokens)
+      let words = nameWords[index]
       let expanded = words.flatMap { expansions[$0] ?? [$0] }
       guard expanded.count > words.count, expanded.count < 40 else { continue }
       if let other = byIdentity[builder.key(ofWords: expanded).identity] {
@@ -33,7 +33,7 @@ extension FormGrouping {
     var expansions = CommonAbbreviations.words
     for link in definitions {
       guard let name = indices[link.name] else { continue }
-      expansions[link.short] = FormKeyBuilder.words(of: forms[name].tokens)
+      expansions[link.short] = nameWords[name]
     }
     for set in groups.sets() where set.count > 1 {
       for index in set where forms[index].isAcronym && forms[index].words.count == 1 {
@@ -43,7 +43,7 @@ extension FormGrouping {
             && AcronymFit.grade(letters.uppercased(), words: forms[other].words) == .exact
         }
         guard let name, expansions[letters] == nil else { continue }
-        expansions[letters] = FormKeyBuilder.words(of: forms[name].tokens)
+        expansions[letters] = nameWords[name]
       }
     }
     return expansions

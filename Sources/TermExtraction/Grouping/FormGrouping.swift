@@ -6,6 +6,8 @@
 struct FormGrouping {
   let forms: [EnglishForm]
   let keys: [FormKey]
+  /// The words of each form, as `FormKeyBuilder/words(of:)` gives them.
+  let nameWords: [[String]]
   var groups: ConceptGroups
   let builder: FormKeyBuilder
   let indices: [String: Int]
@@ -14,8 +16,10 @@ struct FormGrouping {
   init(forms: [EnglishForm], builder: FormKeyBuilder) {
     self.forms = forms
     self.builder = builder
-    keys = forms.map { form in
-      var key = builder.key(of: form.tokens)
+    let nameWords = forms.map { FormKeyBuilder.words(of: $0.tokens) }
+    self.nameWords = nameWords
+    keys = zip(forms, nameWords).map { form, words in
+      var key = builder.key(of: form.tokens, words: words)
       key.isAcronym = form.isAcronym
       key.hasParty =
         !key.countries.isEmpty || !key.regions.isEmpty || form.words.contains(where: \.isAcronym)

@@ -25,9 +25,9 @@ final class FormKeyBuilder {
     self.synonyms = synonyms
   }
 
-  /// The key of the name that `tokens` are.
-  func key(of tokens: [EnglishToken]) -> FormKey {
-    var key = key(ofWords: Self.words(of: tokens).map(fold))
+  /// The key of the name that `tokens` are, whose ``words(of:)`` are given.
+  func key(of tokens: [EnglishToken], words: [String]) -> FormKey {
+    var key = key(ofWords: words.map(fold))
     let bracketed = zip(tokens, tokens.dropFirst()).filter { $0.text == "(" && $1.isYearSpan }
     key.years = Set(bracketed.map(\.1.folded))
     // Folded, the country is a pronoun.
@@ -35,7 +35,8 @@ final class FormKeyBuilder {
     return key
   }
 
-  private func fold(_ word: String) -> String {
+  /// A word without what capitals, marks and spelling add to it.
+  func fold(_ word: String) -> String {
     if let known = folded[word] { return known }
     let key = folder?.key(word) ?? word
     folded[word] = key

@@ -43,7 +43,7 @@ struct CountryPhrases: Sendable {
 
   /// The phrase whose noun stands at `index`.
   private static func phrase(at index: Int, in line: EnglishLine) -> Phrase? {
-    guard nouns.contains(line.tokens[index].folded), !line.isCapital(index + 1),
+    guard nouns.contains(folded: line.tokens[index]), !line.isCapital(index + 1),
       line.folded(index + 1) != "of"
     else { return nil }
     let isMember = line.folded(index - 1) == "member"

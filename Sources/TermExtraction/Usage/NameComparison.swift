@@ -61,9 +61,11 @@ package struct NameComparison {
     _ = grouping.run(definitions: definitions, quotations: documents.flatMap(\.quotations))
     grouping.joinSharedCores()
     grouping.joinBodiesOfRegions(definitions, .standard)
-    grouping.joinCentered(NameWordings.expansions(definitions, merged))
+    let expansions = NameWordings.expansions(definitions, merged)
+    grouping.joinCentered(expansions)
     let groups = grouping.groups.sets()
-    let wordings = NameWordings(merged: merged, keys: grouping.keys, definitions: definitions)
+    let wordings = NameWordings(
+      merged: merged, grouping: grouping, definitions: definitions, expansions: expansions)
     let varied = wordings.variations(groups)
     variations = varied.map(\.wordings)
     let reported = Set(varied.flatMap(\.group))

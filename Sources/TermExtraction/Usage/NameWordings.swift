@@ -1,5 +1,4 @@
 // Tells the wordings of one name apart.
-internal import ICUText
 internal import TextModel
 
 /// Tells the wordings of one name apart, and which of them an editor would make one.
@@ -10,14 +9,18 @@ struct NameWordings {
   /// The keys of the names that a text gives in brackets after longer ones: `Africa CDC`.
   private let defined: Set<String>
 
-  init(merged: MergedNames, keys: [FormKey], definitions: [NameSink.Link]) {
+  /// Reads the wordings of names that were grouped.
+  ///
+  /// - Parameter expansions: The words that acronyms stand for.
+  init(
+    merged: MergedNames, grouping: FormGrouping, definitions: [NameSink.Link],
+    expansions: [String: [String]]
+  ) {
     self.merged = merged
-    self.keys = keys
     defined = Set(definitions.map(\.short))
-    let folder = try? KeyFolder(.loose)
-    let expansions = Self.expansions(definitions, merged)
-    words = merged.forms.map { form in
-      Self.words(of: form.tokens, folder, form.isAcronym ? [:] : expansions)
+    keys = grouping.keys
+    words = zip(merged.forms, grouping.nameWords).map { form, words in
+      Self.words(words, grouping.builder, form.isAcronym ? [:] : expansions)
     }
   }
 
@@ -26,21 +29,22 @@ struct NameWordings {
     _ definitions: [NameSink.Link], _ merged: MergedNames
   ) -> [String: [String]] {
     let forms = Dictionary(
-      merged.forms.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
+      merged.forms.indices.map { (merged.forms[$0].key, $0) },
+      uniquingKeysWith: { first, _ in first })
     var expansions: [String: [String]] = [:]
     for link in definitions where expansions[link.short] == nil {
       guard let name = forms[link.name] else { continue }
-      expansions[link.short] = FormKeyBuilder.words(of: name.tokens)
+      expansions[link.short] = FormKeyBuilder.words(of: merged.forms[name].tokens)
     }
     return expansions.merging(CommonAbbreviations.words) { first, _ in first }
   }
 
   /// The words of a name that tell wordings apart, folded, nouns in the singular.
   private static func words(
-    of tokens: [EnglishToken], _ folder: KeyFolder?, _ expansions: [String: [String]]
+    _ words: [String], _ builder: FormKeyBuilder, _ expansions: [String: [String]]
   ) -> [String] {
-    FormKeyBuilder.words(of: tokens).flatMap { word in
-      expansions[word] ?? [folder?.key(word) ?? word]
+    words.flatMap { word in
+      expansions[word] ?? [builder.fold(word)]
     }.filter { $0 != "the" }.map { word in
       let isPlural = word.utf8.count > 3 && word.hasSuffix("s") && !word.hasSuffix("ss")
       return isPlural ? String(word.dropLast()) : word

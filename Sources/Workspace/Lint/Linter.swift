@@ -57,7 +57,7 @@ package struct Linter: Sendable {
   }
 
   /// How much text is held until the end of a run; what is more is read again where rules compare it.
-  private static let heldBytes = 24 << 20
+  private static let heldBytes = 16 << 20
 
   /// Lints files; one that cannot be read does not keep the others from being looked at.
   ///
