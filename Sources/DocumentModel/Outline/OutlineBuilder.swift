@@ -14,7 +14,6 @@ struct OutlineBuilder {
 
   /// An outline of the marks so far.
   private struct State {
-    var levels = OutlineLevels()
     /// The last number of each label, for articles that count on across chapters.
     var labels: [Int: Int] = [:]
     var cost = 0.0
@@ -45,6 +44,9 @@ struct OutlineBuilder {
   }
 
   private var beam = [State()]
+  /// The levels of the outlines in the beam, and room for those of the next one.
+  private var levels = OutlineLevels(outlines: OutlineBuilder.beamWidth)
+  private var spare = OutlineLevels(outlines: OutlineBuilder.beamWidth)
   private var steps: [Step] = []
 
   /// The place of each mark; `nil` where what looked like a mark is none.
@@ -59,7 +61,7 @@ struct OutlineBuilder {
   private mutating func take(_ mark: OutlineMark) {
     var choices: [Choice] = []
     choices.reserveCapacity(beam.count * (OutlineLevels.deepest + 1))
-    for index in beam.indices { addChoices(for: mark, beam[index], index, &choices) }
+    for index in beam.indices { addChoices(for: mark, index, &choices) }
     let best = choices.reduce(Double.infinity) { min($0, $1.cost) }
     var order: [(cost: Double, index: Int)] = []
     order.reserveCapacity(choices.count)
@@ -67,107 +69,109 @@ struct OutlineBuilder {
       order.append((choices[index].cost, index))
     }
     order.sort { $0 < $1 }
-    keep(order.lazy.map { choices[$0.index] }, mark)
+    keep(order, choices, mark)
   }
 
-  private func addChoices(
-    for mark: OutlineMark, _ state: State, _ index: Int, _ choices: inout [Choice]
-  ) {
+  private func addChoices(for mark: OutlineMark, _ state: Int, _ choices: inout [Choice]) {
+    let (cost, depth) = (beam[state].cost, levels.counts[state])
     if mark.isTentative, let reading = mark.readings.first, let form = mark.forms.first {
-      let cost = state.cost + Self.noMark
-      choices.append(Choice(state: index, level: nil, reading: reading, form: form, cost: cost))
+      choices.append(
+        Choice(state: state, level: nil, reading: reading, form: form, cost: cost + Self.noMark))
     }
     let home = home(of: mark, in: state)
     for (reading, form) in zip(mark.readings, mark.forms) {
-      addGoingOn(for: mark, reading, form, state, index, home, &choices)
-      guard state.levels.count < OutlineLevels.deepest, !mark.isLastWord else { continue }
-      let cost = state.cost + openingCost(of: state, mark, reading, form, home)
+      addGoingOn(for: mark, reading, form, state, home, &choices)
+      guard depth < OutlineLevels.deepest, !mark.isLastWord else { continue }
+      let opening = cost + openingCost(of: state, mark, reading, form, home)
       choices.append(
-        Choice(state: index, level: state.levels.count, reading: reading, form: form, cost: cost))
+        Choice(state: state, level: depth, reading: reading, form: form, cost: opening))
     }
   }
 
   /// Adds the ways to go on at an open level, at the cost of the levels that this closes too.
   private func addGoingOn(
-    for mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16, _ state: State,
-    _ index: Int, _ home: Int?, _ choices: inout [Choice]
+    for mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16, _ state: Int,
+    _ home: Int?, _ choices: inout [Choice]
   ) {
-    let levels = state.levels
-    var closedSingles = levels.count(before: levels.count) { $0.marks == 1 }
+    let count = levels.counts[state]
+    var closedSingles = 0
+    for depth in 0..<count where levels[state, depth].marks == 1 { closedSingles += 1 }
     var isExpectedAbove = false
-    for depth in 0..<levels.count {
-      let level = levels[depth]
+    for depth in 0..<count {
+      let level = levels[state, depth]
       if level.marks == 1 { closedSingles -= 1 }
       guard !mark.isLastWord || level.takesLastWord else { continue }
       // A last word (`最后，`) has the number where the level stands.
       let ordinal = mark.isLastWord ? level.ordinal + 1 : reading.ordinal
       if mark.isLastWord {
-        isExpectedAbove = levels.contains(before: depth) { $0.expects(mark, ordinal, form) }
+        isExpectedAbove = levels.contains(in: state, before: depth) {
+          $0.expects(mark, ordinal, form)
+        }
       }
       var cost = level.cost(of: mark, ordinal, form, isOutermost: depth == 0)
       cost += Self.singleMark * Double(closedSingles)
-      if mark.isLastWord { cost += Self.singleMark * Double(levels.count - depth - 1) }
+      if mark.isLastWord { cost += Self.singleMark * Double(count - depth - 1) }
       if let home, home != depth { cost += Self.tornList }
       if isExpectedAbove, !level.uses(form) { cost += Self.stolen }
       choices.append(
         Choice(
-          state: index, level: depth,
+          state: state, level: depth,
           reading: Enumerator.Reading(style: reading.style, ordinal: ordinal), form: form,
-          cost: state.cost + cost))
+          cost: beam[state].cost + cost))
       isExpectedAbove = isExpectedAbove || level.expects(mark, ordinal, form)
     }
   }
 
   /// The level that holds the list which the format puts an item in.
-  private func home(of mark: OutlineMark, in state: State) -> Int? {
+  private func home(of mark: OutlineMark, in state: Int) -> Int? {
     guard case .item = mark.format else { return nil }
-    return state.levels.lastIndex { $0.format == mark.format }
+    return (0..<levels.counts[state]).last { levels[state, $0].format == mark.format }
   }
 
   /// Keeps the cheapest outlines, one of each shape.
-  private mutating func keep(_ choices: some Sequence<Choice>, _ mark: OutlineMark) {
+  private mutating func keep(
+    _ order: [(cost: Double, index: Int)], _ choices: [Choice], _ mark: OutlineMark
+  ) {
     var next: [State] = []
     next.reserveCapacity(Self.beamWidth)
-    for choice in choices {
-      let state = beam[choice.state]
-      let (kept, last) = levels(of: state, choice, mark)
-      guard !next.contains(where: { $0.levels.are(state.levels, kept, and: last) }) else {
-        continue
-      }
-      var following = State(
-        levels: state.levels, labels: state.labels, cost: choice.cost, trail: steps.count)
-      following.levels.close(to: kept, opening: last)
-      if choice.level != nil, let label = mark.label {
-        following.labels[label] = choice.reading.ordinal
-      }
-      steps.append(Step(previous: state.trail, placement: placement(choice, mark)))
-      next.append(following)
+    for (_, index) in order {
+      let choice = choices[index]
+      let (kept, last) = shape(after: choice, mark)
+      let isKnown = next.indices.contains { spare.has($0, levels, choice.state, kept, and: last) }
+      guard !isKnown else { continue }
+      spare.set(next.count, levels, choice.state, kept, and: last)
+      var labels = beam[choice.state].labels
+      if choice.level != nil, let label = mark.label { labels[label] = choice.reading.ordinal }
+      next.append(State(labels: labels, cost: choice.cost, trail: steps.count))
+      steps.append(Step(previous: beam[choice.state].trail, placement: placement(choice, mark)))
       if next.count == Self.beamWidth { break }
     }
     beam = next
+    swap(&levels, &spare)
   }
 
   /// The open levels after a choice: how many stay as they are, and the one with the mark.
-  private func levels(
-    of state: State, _ choice: Choice, _ mark: OutlineMark
+  private func shape(
+    after choice: Choice, _ mark: OutlineMark
   ) -> (kept: Int, last: OutlineLevel?) {
-    guard let level = choice.level else { return (state.levels.count, nil) }
-    guard level < state.levels.count else {
+    let count = levels.counts[choice.state]
+    guard let level = choice.level else { return (count, nil) }
+    guard level < count else {
       return (level, OutlineLevel(mark, choice.reading.ordinal, choice.form))
     }
-    var last = state.levels[level]
+    var last = levels[choice.state, level]
     last.take(mark, choice.reading.ordinal, choice.form)
     return (level, last)
   }
 
   private func placement(_ choice: Choice, _ mark: OutlineMark) -> Step.Placement? {
     guard let level = choice.level else { return nil }
-    let state = beam[choice.state]
-    let isNew = level == state.levels.count
+    let isNew = level == levels.counts[choice.state]
     let note: OutlineNote? =
       isNew
-      ? (isOutOfSequence(state, mark, choice.reading) ? .begins(at: choice.reading.ordinal) : nil)
-      : state.levels[level].note(on: mark, choice.reading.ordinal)
+      ? (isOutOfSequence(choice.state, mark, choice.reading)
+        ? .begins(at: choice.reading.ordinal) : nil)
+      : levels[choice.state, level].note(on: mark, choice.reading.ordinal)
     return Step.Placement(depth: level + 1, reading: choice.reading, note: note)
   }
 
@@ -186,33 +190,35 @@ struct OutlineBuilder {
 
   /// Whether a new level would begin with another number than its first.
   private func isOutOfSequence(
-    _ state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading
+    _ state: Int, _ mark: OutlineMark, _ reading: Enumerator.Reading
   ) -> Bool {
-    let isContinued = mark.label.map { state.labels[$0] == reading.ordinal - 1 } ?? false
+    let isContinued = mark.label.map { beam[state].labels[$0] == reading.ordinal - 1 } ?? false
     return reading.ordinal > 1 && !isContinued
   }
 
   /// What it costs to open a new level below the deepest one.
   private func openingCost(
-    of state: State, _ mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16,
+    of state: Int, _ mark: OutlineMark, _ reading: Enumerator.Reading, _ form: UInt16,
     _ home: Int?
   ) -> Double {
-    let levels = state.levels
+    let count = levels.counts[state]
     var cost = mark.isTentative ? Self.doubt : 0
     if isOutOfSequence(state, mark, reading) {
       cost += 3 + OutlineLevel.distance(reading.ordinal - 1)
-      if levels.contains(before: levels.count, where: { $0.uses(form) }) { cost += Self.sameForm }
+      if levels.contains(in: state, before: count, where: { $0.uses(form) }) {
+        cost += Self.sameForm
+      }
     }
-    guard let parent = levels.last else { return cost }
+    guard let parent = levels.last(of: state) else { return cost }
     if home != nil { cost += Self.tornList }
     if mark.isFormatHeading, parent.clashes(with: mark) { cost += Self.headingBelow }
     cost += parent.leadsOn || parent.label != nil ? 0.5 : 2.5
     if parent.uses(form) { cost += 1 }
-    if levels.contains(before: levels.count - 1, where: { $0.uses(form) }) { cost += 0.7 }
+    if levels.contains(in: state, before: count - 1, where: { $0.uses(form) }) { cost += 0.7 }
     guard let label = mark.label else { return cost }
     if mark.isAppendix { cost += 3 }
     if parent.label == nil { cost += 2 }
-    if levels.contains(before: levels.count, where: { $0.label == label }) { cost += 6 }
+    if levels.contains(in: state, before: count, where: { $0.label == label }) { cost += 6 }
     return cost
   }
 

@@ -13,11 +13,11 @@ struct OutlineLevel: Equatable {
   /// What the format says of the last mark.
   private(set) var format: OutlineMark.Format?
   /// How many marks the level has.
-  private(set) var marks = 0
+  private(set) var marks: Int32 = 0
   /// Whether the last mark said that it was the last one: `最后，`.
   private(set) var isFinished = false
-  private var titles = 0
-  private var sentences = 0
+  private var titles: Int32 = 0
+  private var sentences: Int32 = 0
 
   /// What stands for no level.
   static let none = OutlineLevel()

@@ -1,57 +1,57 @@
-// The open levels of an outline, the outermost first.
+// The open levels of the outlines that a search keeps.
 
-/// The open levels of an outline, the outermost first; held in place, since the search for the
-/// cheapest outline copies them for every mark.
+/// The open levels of several outlines, the outermost first, in one piece of memory: the search for
+/// the cheapest outline copies them for every mark.
 struct OutlineLevels {
   /// How deep an outline may go.
   static let deepest = 10
 
-  private var levels = InlineArray<10, OutlineLevel>(repeating: .none)
-  private(set) var count = 0
+  private var levels: [OutlineLevel]
+  private(set) var counts: [Int]
 
-  /// The last level.
-  var last: OutlineLevel? { count > 0 ? levels[count - 1] : nil }
-
-  /// The level at `depth`, from 0; `depth` is less than ``count``.
-  subscript(depth: Int) -> OutlineLevel { levels[depth] }
-
-  /// How many of the levels before `end` satisfy `predicate`.
-  func count(before end: Int, where predicate: (OutlineLevel) -> Bool) -> Int {
-    var found = 0
-    for depth in 0..<min(end, count) where predicate(levels[depth]) { found += 1 }
-    return found
+  /// Makes room for the levels of so many outlines, which have none yet.
+  init(outlines: Int) {
+    levels = Array(repeating: .none, count: outlines * Self.deepest)
+    counts = Array(repeating: 0, count: outlines)
   }
 
-  /// Whether one of the levels before `end` satisfies `predicate`.
-  func contains(before end: Int, where predicate: (OutlineLevel) -> Bool) -> Bool {
-    for depth in 0..<min(end, count) where predicate(levels[depth]) { return true }
-    return false
+  /// The level of an outline at a depth, from 0.
+  subscript(outline: Int, depth: Int) -> OutlineLevel { levels[outline * Self.deepest + depth] }
+
+  /// The deepest level of an outline.
+  func last(of outline: Int) -> OutlineLevel? {
+    counts[outline] > 0 ? self[outline, counts[outline] - 1] : nil
   }
 
-  /// The last level that satisfies `predicate`.
-  func lastIndex(where predicate: (OutlineLevel) -> Bool) -> Int? {
-    var depth = count - 1
-    while depth >= 0 {
-      if predicate(levels[depth]) { return depth }
-      depth -= 1
-    }
-    return nil
+  /// Whether one of an outline's levels before `end` satisfies `predicate`.
+  func contains(
+    in outline: Int, before end: Int, where predicate: (OutlineLevel) -> Bool
+  ) -> Bool {
+    let start = outline * Self.deepest
+    return levels[start..<(start + max(0, min(end, counts[outline])))].contains(where: predicate)
   }
 
-  /// Whether these are the first `kept` levels of `other` and then `last`, where there is one.
-  func are(_ other: OutlineLevels, _ kept: Int, and last: OutlineLevel?) -> Bool {
-    guard count == kept + (last == nil ? 0 : 1) else { return false }
+  /// Whether an outline has the first `kept` levels of another one in `others`, and then `last`,
+  /// where there is one, and no more.
+  func has(
+    _ outline: Int, _ others: OutlineLevels, _ other: Int, _ kept: Int, and last: OutlineLevel?
+  ) -> Bool {
+    guard counts[outline] == kept + (last == nil ? 0 : 1) else { return false }
     // The last levels differ most often.
-    if let last, levels[count - 1] != last { return false }
-    for depth in 0..<kept where levels[depth] != other.levels[depth] { return false }
+    if let last, self[outline, kept] != last { return false }
+    for depth in 0..<kept where self[outline, depth] != others[other, depth] { return false }
     return true
   }
 
-  /// Closes all but the first `kept` levels, and opens `last`, where there is one and room for it.
-  mutating func close(to kept: Int, opening last: OutlineLevel?) {
-    count = min(kept, count)
-    guard let last, count < Self.deepest else { return }
-    levels[count] = last
-    count += 1
+  /// Gives an outline the first `kept` levels of another one in `others`, and then `last`, where
+  /// there is one and room for it.
+  mutating func set(
+    _ outline: Int, _ others: OutlineLevels, _ other: Int, _ kept: Int, and last: OutlineLevel?
+  ) {
+    for depth in 0..<kept { levels[outline * Self.deepest + depth] = others[other, depth] }
+    counts[outline] = kept
+    guard let last, kept < Self.deepest else { return }
+    levels[outline * Self.deepest + kept] = last
+    counts[outline] = kept + 1
   }
 }
