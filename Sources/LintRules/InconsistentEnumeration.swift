@@ -11,8 +11,8 @@ package struct InconsistentEnumeration: DocumentRule {
     details: """
       “(II)” after “1.” and “Fourth,” after “(3)” stand for one level of numbering, as machine \
       translation writes it. Compared are the marks of the items that stand under one heading at one \
-      depth: their numerals (Arabic, Roman, Chinese, letters, words) and whether they are in \
-      brackets.
+      depth: their numerals (Arabic, Roman, Chinese, letters, words), whether they are in brackets, and \
+      the colon after “Article 1”.
       """,
     fires: .init(
       "1. Hold the forum every year.\n\n(II) Hold the fair every year.\n\n3. Hold the dialogue every year.\n",
@@ -33,6 +33,8 @@ package struct InconsistentEnumeration: DocumentRule {
   private struct Form: Hashable {
     let style: Enumerator.Style
     let isBracketed: Bool
+    /// Whether a labelled mark ends in a colon: `Article 1:`.
+    let hasColon: Bool
   }
 
   package func findings(in document: LintedDocument) -> [Finding] {
@@ -47,7 +49,12 @@ package struct InconsistentEnumeration: DocumentRule {
   }
 
   private func finding(of marks: [Enumerator], in document: LintedDocument) -> Finding? {
-    let forms = Dictionary(grouping: marks) { Form(style: $0.style, isBracketed: $0.isBracketed) }
+    let text = document.document.source.utf8
+    let forms = Dictionary(grouping: marks) {
+      Form(
+        style: $0.style, isBracketed: $0.isBracketed,
+        hasColon: $0.style == .labelled && text[$0.span.range].last == 0x3A)
+    }
     guard forms.count > 1 else { return nil }
     let ranked = forms.values.sorted {
       ($1.count, $0.first?.span ?? ByteSpan(0, 0)) < ($0.count, $1.first?.span ?? ByteSpan(0, 0))

@@ -111,8 +111,16 @@ package struct AcronymUndefined: CollectionRule {
       else { continue }
       known[key] = all + [definition]
     }
+    // `ALBA` where another document introduces `ALBA-TCP`.
+    let longer = Dictionary(
+      known.sorted { $0.key < $1.key }.compactMap { key, all in
+        key.firstIndex(of: "-").map { (String(key[..<$0]), all) }
+      }, uniquingKeysWith: { first, _ in first })
     return facts.flatMap { fact in
-      fact.missing.compactMap { finding($0, known[fact.language + $0.acronym] ?? []) }
+      fact.missing.compactMap {
+        let key = fact.language + $0.acronym
+        return finding($0, known[key] ?? longer[key] ?? [])
+      }
     }
   }
 

@@ -8,12 +8,13 @@ import TextModel
 package struct InconsistentWording: CollectionRule {
   package static let description = RuleDescription(
     id: "inconsistent-wording", severity: .info,
-    summary: "Two renderings of one text word a phrase in different ways.",
+    summary: "Two renderings of one text word a phrase in different ways, or texts use synonyms.",
     details: """
       Where two documents of a run render one text (an article as the ministry and as the press have \
       it), their sentences are laid beside each other, and phrases that agree in all but one word are \
       compared: “peaceful settlement of disputes”, “peaceful resolution of disputes”; also the order \
-      around “and”, quotations, and names that only one rendering has. A dictionary is not needed. \
+      around “and”, quotations, and names that only one rendering has. In all documents of a run a few \
+      synonyms are compared (“practical cooperation”, “pragmatic cooperation”) where the phrase recurs. \
       Some of this is taste, so the findings are for information.
       """,
     fires: .init(
@@ -37,14 +38,41 @@ package struct InconsistentWording: CollectionRule {
   /// Creates the rule.
   package init() {}
 
-  package func facts(of document: LintedDocument) -> RenderingSketch {
-    RenderingSketch(of: document, words: document.shared { DocumentWords(of: $0) })
+  /// What the rule keeps of a document.
+  package struct Facts: Sendable {
+    let sketch: RenderingSketch
+    let phrases: SynonymPhrases?
   }
 
-  package func findings(across facts: [RenderingSketch]) -> [Finding] { [] }
+  package func facts(of document: LintedDocument) -> Facts {
+    let words = document.shared { DocumentWords(of: $0) }
+    let sketch = RenderingSketch(of: document, words: words)
+    return Facts(
+      sketch: sketch,
+      phrases: sketch.isEnglish ? SynonymPhrases(of: document, words: words) : nil)
+  }
+
+  package func findings(across facts: [Facts]) -> [Finding] {
+    SynonymPhrases.findings(facts.compactMap(\.phrases))
+  }
 
   package func findings(
-    across facts: [RenderingSketch], documents: (String) -> LintedDocument?
+    across facts: [Facts], documents: (String) -> LintedDocument?
+  ) -> [Finding] {
+    let renderings = renderings(facts.map(\.sketch), documents)
+    return renderings
+      + findings(across: facts).filter { phrase in
+        !renderings.contains { $0.places.contains { Self.holds($0, phrase.place) } }
+      }
+  }
+
+  /// Whether a place lies inside another one.
+  private static func holds(_ place: Place, _ inner: Place) -> Bool {
+    place.document == inner.document && place.span.contains(inner.span)
+  }
+
+  private func renderings(
+    _ facts: [RenderingSketch], _ documents: (String) -> LintedDocument?
   ) -> [Finding] {
     var found: [RenderingPair.Key: Finding] = [:]
     for (left, right) in RenderingSketch.pairs(facts) {
@@ -103,13 +131,13 @@ package struct InconsistentWording: CollectionRule {
     _ substitution: RenderingPair.Substitution, _ left: LintedDocument, _ right: LintedDocument
   ) -> Finding? {
     guard let first = substitution.places.first else { return nil }
-    let (place, model) = (left.place(of: first.left), right.place(of: first.right))
+    let (place, model) = (left.pendingPlace(of: first.left), right.pendingPlace(of: first.right))
     return Finding(
       rule: Self.description.id, severity: Self.description.severity, place: place,
       message: "“\(place.text)” is “\(model.text)” in another rendering",
       related: [.init(place: model, message: "“\(model.text)” here")]
         + substitution.places.dropFirst().flatMap {
-          [left.place(of: $0.left), right.place(of: $0.right)]
+          [left.pendingPlace(of: $0.left), right.pendingPlace(of: $0.right)]
         }.map { .init(place: $0, message: "“\($0.text)” here") })
   }
 }

@@ -74,7 +74,9 @@ extension RenderedSentence {
     // `common, comprehensive`: the noun comes later.
     guard !words[end].kind.contains(.generic) else { return false }
     guard end + 1 < words.count, words[end + 1].joint != .other else { return true }
-    return words[end + 1].joint == .space && !words[end + 1].isContent
+    // `market covering`: a verb's form goes on with the sentence.
+    return words[end + 1].joint == .space
+      && (!words[end + 1].isContent || !words[end + 1].kind.contains(.inner))
   }
 
   private func add(

@@ -139,19 +139,31 @@ struct DocumentReferences {
 
   // MARK: The parties
 
-  /// The ways in which the document speaks of the two parties it has defined: as defined, otherwise.
-  func parties() -> [[ByteSpan]] {
-    guard let defined = definition() else { return [] }
-    var ways: [[ByteSpan]] = [[defined.span], []]
+  /// The ways in which the document speaks of its two parties: as defined, or as it mostly does, and
+  /// otherwise.
+  ///
+  /// - Parameter isSigned: whether the document is of the kind that parties sign, whose paragraphs have
+  ///   numbers; in a report the words may change.
+  func parties(isSigned: Bool) -> [[ByteSpan]] {
+    var byNoun: [UInt64: [ByteSpan]] = [:]
     for index in words.occurrences.indices.dropFirst() where Self.partyNouns.contains(hash(index)) {
       let hasTwo = isJoined(index) && hash(index - 1) == Self.two
       let hasBoth = isJoined(index) && hash(index - 1) == Self.both
       guard hasTwo || hasBoth else { continue }
       let first =
         hasTwo && isJoined(index - 1) && hash(index - 2) == Self.the ? index - 2 : index - 1
-      ways[hash(index) == defined.noun ? 0 : 1].append(span(first, index))
+      byNoun[hash(index), default: []].append(span(first, index))
     }
-    return ways.allSatisfy { !$0.isEmpty } ? ways : []
+    guard !byNoun.isEmpty else { return [] }
+    if let defined = definition() {
+      let ways = [
+        [defined.span] + (byNoun[defined.noun] ?? []),
+        byNoun.filter { $0.key != defined.noun }.flatMap(\.value).sorted(),
+      ]
+      return ways[1].isEmpty ? [] : ways
+    }
+    return byNoun.count > 1 && isSigned
+      ? byNoun.values.sorted { ($1.count, $0[0]) < ($0.count, $1[0]) } : []
   }
 
   /// The noun that the parties are defined by: `hereinafter referred to as “the two parties”`.

@@ -10,7 +10,7 @@ package struct InconsistentReference: DocumentRule {
     summary: "A document refers to itself, its parties or a body in several ways.",
     details: """
       “This Plan”, then “this plan” and “this Action Plan”; “the Forum”, then “the forum”; parties that \
-      are defined as “the two parties” and then called “the two sides”; “the Annex” over which \
+      are called “the two parties” here and “the two sides” there; “the Annex” over which \
       “Appendix” stands. In texts that people sign, a \
       reader asks whether two things are meant. Compared is one document with itself; the short names \
       are nouns for texts, meetings and bodies, of which one is capitalised somewhere. Quotations are \
@@ -32,7 +32,11 @@ package struct InconsistentReference: DocumentRule {
     return document.document.source.utf8.withUnsafeBufferPointer { bytes in
       let references = DocumentReferences(words: words, bytes: bytes)
       return [
-        finding(references.ownNames(), in: document), finding(references.parties(), in: document),
+        finding(references.ownNames(), in: document),
+        finding(
+          references.parties(
+            isSigned: document.document.blocks.count { $0.enumerator != nil } >= 3),
+          in: document),
         finding(
           references.annexes(document.prose.filter(document.isHeading).map(\.span)), in: document),
       ].compactMap { $0 } + references.shortNames().compactMap { finding($0, in: document) }

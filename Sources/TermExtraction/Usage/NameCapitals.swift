@@ -70,7 +70,9 @@ struct NameCapitals {
       }
       // `cross-Strait`, `High-level`: every part counts.
       let parts = words.flatMap(\.word.partCapitals)
-      return Writing(capitals: parts, use: use, beginsSentence: words.first?.isFirst ?? false)
+      return Writing(
+        capitals: parts, use: use,
+        beginsSentence: words.first.map { $0.isFirst && $0.isCapitalized } ?? false)
     }
   }
 
