@@ -126,6 +126,9 @@ class Check:
             self.lines("extract", run("extract", *files, "--format", "jsonl"), name)
             proposed = yaml.safe_load(run("extract", *files, "--format", "yaml"))
             self.value("candidates", proposed, name + " --format yaml")
+        links = "alignments/wang-yi-article/links.jsonl"
+        pairs = run("convert", links, "--format", "jsonl")
+        self.lines("pair-line", pairs, f"isogloss convert {links}", first="pairs-header")
         labels = "Tests/TermExtractionTests/Fixtures/china-celac/labels.tsv"
         with tempfile.TemporaryDirectory() as folder:
             out = Path(folder) / "concepts.jsonl"
