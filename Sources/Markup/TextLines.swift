@@ -46,7 +46,9 @@ package final class TextLines {
     blocks = ByteBlocks(bytes)
   }
 
-  /// The next line; `nil` after the last. A line end at the end of the file begins no further one.
+  /// The next line; `nil` after the last.
+  ///
+  /// A line end at the end of the file begins no further one.
   ///
   /// - Throws: ``MarkupError`` where the file cannot be read, or a line is too long.
   package func next() throws(MarkupError) -> Line? {

@@ -14,8 +14,9 @@ struct UnitSide {
     self.syntax = syntax
   }
 
-  /// Adds a text that stands behind those before it in the file, and gives its number; `nil` for one
-  /// that is blank. One that stands there already, as that of a plural, is not added again.
+  /// Adds a text that stands behind those before it in the file; gives its number, `nil` if blank.
+  ///
+  /// One that stands there already, as that of a plural, is not added again.
   mutating func add(_ unit: UnitText) -> Int? {
     guard !unit.isBlank, let start = unit.places.first?.start, let end = unit.places.last?.end,
       end <= text.utf8.count

@@ -2,8 +2,9 @@
 internal import Markup
 internal import TextModel
 
-/// Reads XLIFF 2.0 to 2.2 (OASIS): a segment is a unit here; what stands between segments
-/// (`ignorable`) is none. Modules and extensions are passed over.
+/// Reads XLIFF 2.0 to 2.2 (OASIS): a segment is a unit here.
+///
+/// What stands between segments (`ignorable`) is none. Modules and extensions are passed over.
 final class XLIFF2UnitReader: UnitReader {
   let languages: UnitLanguages
   private let reader: XMLReader

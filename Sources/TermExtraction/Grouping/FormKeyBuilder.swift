@@ -31,7 +31,9 @@ final class FormKeyBuilder {
     let bracketed = zip(tokens, tokens.dropFirst()).filter { $0.text == "(" && $1.isYearSpan }
     key.years = Set(bracketed.map(\.1.folded))
     // Folded, the country is a pronoun.
-    if tokens.contains(where: { $0.text == "US" || $0.text == "U.S." }) { key.countries.insert("us") }
+    if tokens.contains(where: { $0.text == "US" || $0.text == "U.S." }) {
+      key.countries.insert("us")
+    }
     return key
   }
 
