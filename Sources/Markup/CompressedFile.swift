@@ -20,12 +20,12 @@ package enum CompressedFile {
     archive_read_support_format_empty(archive)
     var entry: OpaquePointer?
     guard archive_read_open_filename(archive, path, blockSize) == ARCHIVE_OK else {
-      throw .unreadable(path: path, reason: reason(archive))
+      throw .unreadable(path: path, reason: archiveProblem(archive))
     }
     switch archive_read_next_header(archive, &entry) {
     case ARCHIVE_OK, ARCHIVE_WARN: return try data(of: archive, path: path, limit: limit)
     case ARCHIVE_EOF: return []
-    default: throw .unreadable(path: path, reason: reason(archive))
+    default: throw .unreadable(path: path, reason: archiveProblem(archive))
     }
   }
 
@@ -39,13 +39,9 @@ package enum CompressedFile {
     while true {
       let count = archive_read_data(archive, &block, block.count)
       if count == 0 { return result }
-      guard count > 0 else { throw .unreadable(path: path, reason: reason(archive)) }
+      guard count > 0 else { throw .unreadable(path: path, reason: archiveProblem(archive)) }
       guard result.count + count <= limit else { throw .tooLarge(path: path, limit: limit) }
       result.append(contentsOf: block[..<count])
     }
-  }
-
-  private static func reason(_ archive: OpaquePointer) -> String {
-    archive_error_string(archive).map { String(cString: $0) } ?? "unknown error"
   }
 }

@@ -34,7 +34,7 @@ extension ZipArchive {
         return count
       }, nil)
     guard opened == ARCHIVE_OK else {
-      throw .unreadable(path: name, reason: Self.reason(writer))
+      throw .unreadable(path: name, reason: archiveProblem(writer))
     }
     var total = 0
     try Self.walk(bytes, name) { archive, entry, path throws(MarkupError) in
@@ -54,11 +54,11 @@ extension ZipArchive {
       archive_entry_set_size(entry, Int64(content.count))
       guard archive_write_header(writer, entry) >= ARCHIVE_WARN,
         content.isEmpty || archive_write_data(writer, content, content.count) == content.count
-      else { throw .unreadable(path: name, reason: Self.reason(writer)) }
+      else { throw .unreadable(path: name, reason: archiveProblem(writer)) }
       return true
     }
     guard archive_write_close(writer) == ARCHIVE_OK else {
-      throw .unreadable(path: name, reason: Self.reason(writer))
+      throw .unreadable(path: name, reason: archiveProblem(writer))
     }
     return output.bytes
   }

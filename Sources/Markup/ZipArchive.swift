@@ -67,7 +67,7 @@ package struct ZipArchive {
       let count = archive_read_data(archive, &block, block.count)
       if count == 0 { return result }
       guard count > 0 else {
-        throw .unreadable(path: "\(name) (\(entry))", reason: Self.reason(archive))
+        throw .unreadable(path: "\(name) (\(entry))", reason: archiveProblem(archive))
       }
       guard result.count + count <= limit else {
         throw limits.bytes <= limit
@@ -91,7 +91,7 @@ package struct ZipArchive {
     // libarchive keeps the pointer, so the walk has to stay inside the closure.
     let outcome = bytes.withUnsafeBytes { buffer -> Result<Void, MarkupError> in
       guard archive_read_open_memory(archive, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
-        return .failure(.unreadable(path: name, reason: reason(archive)))
+        return .failure(.unreadable(path: name, reason: archiveProblem(archive)))
       }
       do throws(MarkupError) {
         try visit(archive, name, body)
@@ -112,7 +112,7 @@ package struct ZipArchive {
       switch archive_read_next_header(archive, &entry) {
       case ARCHIVE_EOF: return
       case ARCHIVE_OK, ARCHIVE_WARN: break
-      default: throw .unreadable(path: name, reason: reason(archive))
+      default: throw .unreadable(path: name, reason: archiveProblem(archive))
       }
       guard let entry,
         let path = archive_entry_pathname_utf8(entry) ?? archive_entry_pathname(entry)
@@ -125,9 +125,5 @@ package struct ZipArchive {
   private static func staysInside(_ entry: String) -> Bool {
     !entry.hasPrefix("/") && !entry.hasSuffix("/") && !entry.contains("\\")
       && !entry.split(separator: "/").contains("..")
-  }
-
-  static func reason(_ archive: OpaquePointer) -> String {
-    archive_error_string(archive).map { String(cString: $0) } ?? "it is damaged"
   }
 }

@@ -52,8 +52,6 @@ enum ZipWriter {
   }
 
   private static func problem(_ archive: OpaquePointer) -> MarkupError {
-    .unreadable(
-      path: "archive",
-      reason: archive_error_string(archive).map { String(cString: $0) } ?? "unknown error")
+    .unreadable(path: "archive", reason: archiveProblem(archive))
   }
 }
