@@ -59,17 +59,16 @@ package struct InconsistentEnumeration: DocumentRule {
     let ranked = forms.values.sorted {
       ($1.count, $0.first?.span ?? ByteSpan(0, 0)) < ($0.count, $1.first?.span ?? ByteSpan(0, 0))
     }
-    let others = ranked.dropFirst().flatMap { $0 }.map(\.span).sorted()
-    guard let model = ranked.first?.first, let first = others.first else { return nil }
+    let others = ranked.dropFirst().flatMap { $0 }.map(\.span)
+    guard let model = ranked.first?.first, let first = others.min() else { return nil }
     let (place, modelPlace) = (document.place(of: first), document.place(of: model.span))
     return Finding(
       rule: Self.description.id, severity: Self.description.severity, place: place,
       message:
         "“\(place.text)” and “\(modelPlace.text)” number one list; write its marks in one form",
-      related: [.init(place: modelPlace, message: "“\(modelPlace.text)” here")]
-        + others.dropFirst().map {
-          let place = document.place(of: $0)
-          return .init(place: place, message: "“\(place.text)” here")
-        })
+      related: marks.map(\.span).filter { $0 != first }.map {
+        let place = document.place(of: $0)
+        return .init(place: place, message: "“\(place.text)” here")
+      })
   }
 }

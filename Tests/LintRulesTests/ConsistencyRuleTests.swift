@@ -36,6 +36,15 @@ import TextModel
         "They backed the one-Sahel principle there."
       ),
       (
+        "inconsistent-capitalization", "They spoke of Artificial Intelligence (AI) there.",
+        "They spoke of artificial intelligence there."
+      ),
+      (
+        "inconsistent-capitalization", "They opened 12 Lyceums or Academies there.",
+        "They opened 12 Lyceums or academies there."
+      ),
+      ("inconsistent-spelling", "They met at many fora.", "They met at three forums."),
+      (
         "inconsistent-spelling", "The modernisation of ports goes on.",
         "The modernization of ports goes on."
       ),
@@ -63,6 +72,10 @@ import TextModel
         "inconsistent-capitalization",
         "# Member States\n\nMember states met. The member states agreed."
       ),
+      (
+        "inconsistent-capitalization",
+        "They met the High-Level Panel. A high-level visit followed; the Low-level Panel stayed."
+      ),
       ("inconsistent-spelling", "He wrote “modernisation”. We write modernization."),
       ("inconsistent-spelling", "Every one of them came every day, and everyone saw it."),
       ("number-style", "In 2015 there were 1,200 of them, in 2025 there were 3,400."),
@@ -70,6 +83,37 @@ import TextModel
     ])
   func silent(rule: String, text: String) throws {
     #expect(try findings(rule, [text]).isEmpty)
+  }
+
+  @Test("Names that share words with small letters in another document would be called faults")
+  func capitalsOfNames() throws {
+    let names = [
+      "They signed the Convention on Climate Change. They met Foreign Minister Li and the Action Plan came.",
+      "They back the Kenya–Ghana Forum and the Port Authority–led tests.",
+    ]
+    let small =
+      "Climate change, foreign ministers and an action plan were on the list of a port authority."
+    #expect(try findings("inconsistent-capitalization", names + [small]).isEmpty)
+  }
+
+  @Test("One name with two capitals in a compound and one with one are found in one document")
+  func hyphenatedCapitals() throws {
+    let found = try findings(
+      "inconsistent-capitalization",
+      [
+        "They hold the High-level Forum. They hold the High-Level Academic Forum.\n\n# High-Level Talks"
+      ])
+    #expect(found.map(\.place.text) == ["High-level"])
+    #expect(found.first?.related.map(\.place.text) == ["High-Level"])
+  }
+
+  @Test("Which items of a list have another mark would have to be searched for")
+  func allMarks() throws {
+    let found = try findings(
+      "inconsistent-enumeration",
+      ["(1) Hold it.\n\n(II) Hold it.\n\n(3) Hold it.\n\n(IV) Hold it.\n"])
+    #expect(found.count == 1)
+    #expect(found.first?.places.map(\.text).sorted() == ["(1)", "(3)", "(II)", "(IV)"])
   }
 
   @Test("A capital is not reported again where the name itself is")

@@ -56,6 +56,6 @@ import Testing
       }
     }
     #expect(list.count == 174)
-    #expect(found >= 105, "\(found) found with \(findings.count) findings")
+    #expect(found >= 115, "\(found) found with \(findings.count) findings")
   }
 }

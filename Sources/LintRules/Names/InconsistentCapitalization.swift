@@ -12,7 +12,8 @@ package struct InconsistentCapitalization: CollectionRule {
       an official term that “zone of peace” is not. Compared are names and phrases that are \
       capitalised somewhere, within a document and across all documents of a run. Headings, titles, \
       quotations, beginnings of sentences and parts of longer names are left out: their capitals \
-      come from elsewhere. What most places have is proposed.
+      come from elsewhere. So are “High-Level Forum” and “High-level Dialogue” in one document. What \
+      most places have is proposed.
       """,
     fires: .init(
       "They met the Member States in May. All member states came, and the Member States agreed.",
@@ -29,20 +30,42 @@ package struct InconsistentCapitalization: CollectionRule {
     self.board = board
   }
 
-  package func facts(of document: LintedDocument) -> NameFacts {
-    document.shared(NameFacts.init)
+  /// What the rule keeps of a document.
+  package struct Facts: Sendable {
+    let names: NameFacts
+    let phrases: CapitalizedPhrases
+    /// What is wrong in the document itself.
+    let own: [Finding]
   }
 
-  package func findings(across facts: [NameFacts]) -> [Finding] {
-    board.comparison(of: facts).capitalizations.compactMap { ways in
-      let placed = ways.map { Set($0.compactMap { facts[$0.document][$0] }).sorted() }.filter {
-        !$0.isEmpty
+  package func facts(of document: LintedDocument) -> Facts {
+    Facts(
+      names: document.shared(NameFacts.init), phrases: CapitalizedPhrases(of: document),
+      own: HyphenatedCapitals(of: document).findings())
+  }
+
+  package func findings(across facts: [Facts]) -> [Finding] {
+    let names = facts.map(\.names)
+    return facts.flatMap(\.own)
+      + board.comparison(of: names).capitalizations.compactMap { ways in
+        let placed = ways.map { Set($0.compactMap { names[$0.document][$0] }).sorted() }.filter {
+          !$0.isEmpty
+        }
+        return placed.count > 1 ? Self.finding(of: placed) : nil
       }
-      return placed.count > 1 ? Self.finding(of: placed) : nil
-    }
   }
 
-  private static func finding(of ways: [[Place]]) -> Finding? {
+  package func findings(
+    across facts: [Facts], documents: (String) -> LintedDocument?
+  ) -> [Finding] {
+    let names = findings(across: facts)
+    let told = Set(names.flatMap(\.places))
+    return names
+      + CapitalsElsewhere(facts: facts.map(\.phrases)).findings(documents)
+      .filter { told.isDisjoint(with: $0.places) }
+  }
+
+  static func finding(of ways: [[Place]]) -> Finding? {
     let strays = ways.dropFirst().flatMap { $0 }.sorted()
     guard let usual = ways.first, let model = usual.first, let first = strays.first else {
       return nil

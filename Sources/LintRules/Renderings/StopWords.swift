@@ -16,6 +16,12 @@ enum StopWords {
   static let verbs = hashes(OfficialWords.verbs.sorted().joined(separator: " "))
   /// Modifiers that make no set phrase.
   static let generic = hashes(OfficialWords.genericModifiers.sorted().joined(separator: " "))
+  /// Those that hold a name together.
+  static let connecting = hashes("a an and at for in of on or the to with")
+  /// Nouns that head names.
+  static let heads = hashes(OfficialWords.heads.sorted().joined(separator: " "))
+  /// Offices, which have capitals in titles.
+  static let offices = hashes(OfficialWords.offices.sorted().joined(separator: " "))
   /// Those after which a verb stands.
   static let beforeVerbs = hashes(
     "can cannot could may might must not shall should they to we who will would")

@@ -28,6 +28,7 @@ struct SynonymPhrases: Sendable {
     let all: [(String, Position)] = [
       ("genuine true", .before), ("illegal illicit", .before), ("practical pragmatic", .before),
       ("aid assistance", .after), ("resolution settlement", .after),
+      ("transformation transition", .after),
       ("transport transportation", .before), ("among between", .between),
     ]
     var classes: [UInt64: (id: UInt64, position: Position)] = [:]

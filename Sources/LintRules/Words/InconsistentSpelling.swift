@@ -42,6 +42,8 @@ package struct InconsistentSpelling: CollectionRule {
     var compounds: [CompoundWord] = []
     /// Acronyms with points and without.
     var acronyms: DottedAcronyms?
+    /// Nouns with two plurals.
+    var plurals: [DoublePlural] = []
   }
 
   package func facts(of document: LintedDocument) -> Facts {
@@ -54,13 +56,15 @@ package struct InconsistentSpelling: CollectionRule {
       return Facts(
         document: document.name, own: spellings.findings() + compounds.findings(),
         words: spellings.marked(bytes), names: spellings.plainNames(bytes),
-        compounds: compounds.marked(), acronyms: DottedAcronyms(of: document))
+        compounds: compounds.marked(), acronyms: DottedAcronyms(of: document),
+        plurals: LatinPlurals.plurals(of: words, in: document))
     }
   }
 
   package func findings(across facts: [Facts]) -> [Finding] {
     facts.flatMap(\.own) + SpellingVarieties(facts).findings() + AccentedNames(facts).findings()
       + CompoundForms(facts).findings() + DottedAcronyms.findings(facts.compactMap(\.acronyms))
+      + LatinPlurals.findings(facts.flatMap(\.plurals))
   }
 
   /// A finding about places of which the first is reported and `model` is what most have.

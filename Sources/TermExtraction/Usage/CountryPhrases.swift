@@ -32,7 +32,7 @@ struct CountryPhrases: Sendable {
     }
   }
 
-  private static let nouns = WordList("countries nations states")
+  private static let nouns = WordList("countries members nations states")
   /// The classes of countries that the United Nations count by their development.
   private static let stages = WordList("developed developing")
   private static let regions = WordList(
@@ -50,7 +50,7 @@ struct CountryPhrases: Sendable {
     let first = isMember ? index - 1 : index
     // `States` in capitals belongs to a longer name, unless it is that of members.
     guard isMember || !line.isCapital(index), let whose = owner(before: first, in: line),
-      !isMember || line.word(first - 1)?.isAcronym == true
+      !isMember && line.folded(index) != "members" || line.word(first - 1)?.isAcronym == true
     else { return nil }
     let range = whose..<(index + 1)
     return Phrase(

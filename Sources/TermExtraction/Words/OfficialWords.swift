@@ -7,4 +7,12 @@ package enum OfficialWords {
 
   /// Modifiers that fit nearly every noun, in small letters.
   package static var genericModifiers: Set<String> { EnglishFunctionWords.generic.words }
+
+  /// Nouns that head the names of plans, meetings and bodies, in small letters.
+  package static var heads: Set<String> { EnglishHeads.all.words }
+
+  /// Offices that a person holds, in small letters.
+  package static var offices: Set<String> {
+    EnglishFunctionWords.offices.words.union(EnglishFunctionWords.personTitles.words)
+  }
 }
