@@ -3,7 +3,7 @@ PREFIX ?= /usr/local
 SWIFT_BUILD = swift build -c release --product isogloss
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build format lint install clean
+.PHONY: help demo test fuzz build format lint install clean
 
 help: ## show this list
 	@sed -n 's/^\([a-z]*\):.*## /make \1\t/p' Makefile | expand -t 16
@@ -17,6 +17,9 @@ test: ## set up and run every test
 	swift build --build-tests
 	scripts/fetch-lexicon .build/debug/isogloss
 	swift test --parallel
+
+fuzz: ## feed damaged inputs to every reader: SECONDS (default 10) each, TARGETS="docx odt"
+	swift run -c release Fuzzing --seconds $(or $(SECONDS),10) $(TARGETS)
 
 build: ## set up and build the program
 	scripts/bootstrap

@@ -158,6 +158,15 @@ let package = Package(
       ],
       path: "Benchmarks", swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(
+      name: "Fuzzing",
+      dependencies: [
+        "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders", "Evaluation",
+        "GlossaryFormats", "GlossaryModel", "GlossaryStore", "ICUText", "Lexicon", "LintRules",
+        "Linting", "Markup", "TermExtraction", "TermMatching", "TestSupport", "TextModel",
+        "WordAlignment", "Workspace",
+      ],
+      path: "Fuzzing", swiftSettings: settings),
     tests("ICUText", "ICUText"),
     tests("Markup", "Markup"),
     tests("TextModel", "TextModel", "ICUText"),
@@ -189,6 +198,7 @@ let package = Package(
       "Workspace", "Workspace", "Alignment", "BitextFormats", "DocumentModel", "DocumentReaders",
       "TextModel"),
     tests("IsoglossCLI"),
+    tests("Fuzzing"),
   ],
   cxxLanguageStandard: .cxx17
 )

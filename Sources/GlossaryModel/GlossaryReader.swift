@@ -62,16 +62,17 @@ struct GlossaryReader {
   }
 
   private mutating func noteSyntax(_ error: any Error) {
-    var place: Mark?
+    var place: (line: Int, column: Int)?
     var reason = "it cannot be read"
     switch error as? YamlError {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
-      (reason, place) = (problem, mark)
-    case .reader(let problem, _, _, _): reason = problem
+      (reason, place) = (problem, (mark.line, mark.column))
+    case .reader(let problem, _, let value, let text):
+      (reason, place) = (problem, OneLine.place(ofScalar: UInt32(max(0, value)), in: text))
     case .duplicatedKeysInMapping(let duplicates, let context):
-      reason = "the key '\(duplicates.first ?? "")' stands twice in one mapping"
-      place = context.mark
+      reason = OneLine.of("the key '\(duplicates.first ?? "")' stands twice in one mapping")
+      place = (context.mark.line, context.mark.column)
     default: break
     }
     faults.append(

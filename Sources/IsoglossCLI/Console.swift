@@ -1,5 +1,6 @@
 // What goes to standard output and what to standard error.
 import Glibc
+import TextModel
 
 /// The two streams of the program.
 enum Console {
@@ -20,9 +21,12 @@ enum Console {
     exit(ExitStatus.unusable)
   }
 
-  /// Writes a message and a line end to standard error.
+  /// Writes a message and a line end to standard error; names and words from files that stand in it
+  /// cannot move the cursor.
   static func message(_ text: String) {
-    _ = write(Array((text + "\n").utf8), to: STDERR_FILENO)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let shown = lines.map { OneLine.of(String($0)) + "\n" }.joined()
+    _ = write(Array(shown.utf8), to: STDERR_FILENO)
   }
 
   /// Writes to standard error as it is: progress that overwrites itself.

@@ -17,17 +17,22 @@ package struct ProgramRun {
   ///
   /// - Parameters:
   ///   - folder: The folder to run in.
+  ///   - program: Another program of this package that runs in its place.
+  ///   - launcher: A program of the system that starts it, with its arguments.
   ///   - input: What the program reads on standard input.
   ///   - output: Where standard output goes instead of into ``output``.
   ///   - messages: Where standard error goes instead of into ``messages``.
   ///   - killedAfter: After how many milliseconds the program is killed, if it still runs.
   package init(
-    _ arguments: [String], in folder: String, input: String = "", output: String? = nil,
-    messages: String? = nil, killedAfter: Int? = nil
+    _ arguments: [String], in folder: String, program: String = "isogloss",
+    launcher: [String] = [], input: String = "", output: String? = nil, messages: String? = nil,
+    killedAfter: Int? = nil
   ) throws {
     let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
+    let own = Self.executable.deletingLastPathComponent().appending(path: program).path
+    let words = launcher + [own] + arguments
+    process.executableURL = URL(filePath: words[0])
+    process.arguments = Array(words.dropFirst())
     process.currentDirectoryURL = URL(filePath: folder)
     // The dictionary of whoever runs the tests must not change their results.
     process.environment = ProcessInfo.processInfo.environment.merging(

@@ -69,8 +69,10 @@ struct FigureScanner {
     return grouping(figure)
   }
 
+  /// What stands in `span`; nothing where that lies outside the block.
   private func string(_ span: ByteSpan) -> String {
-    String(decoding: bytes[span.range], as: UTF8.self)
+    guard span.start >= block.start, span.end <= block.end else { return "" }
+    return String(decoding: bytes[span.range], as: UTF8.self)
   }
 
   /// The word at `start`, with its end; empty where none begins there.

@@ -1,5 +1,6 @@
 // A YAML mapping with known keys, read with the place of every fault.
 import Linting
+import TextModel
 import Yams
 
 /// A mapping of a configuration file, read key by key.
@@ -143,7 +144,14 @@ struct YAMLMapping {
 
   private static func fault(_ file: String, _ mark: Mark?, _ problem: String) -> WorkspaceError {
     .configuration(
-      file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, problem: problem)
+      file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, problem: OneLine.of(problem))
+  }
+
+  private static func fault(
+    _ problem: String, at place: (line: Int, column: Int), file: String
+  ) -> WorkspaceError {
+    .configuration(
+      file: file, line: place.line, column: place.column, problem: "is no YAML: \(problem)")
   }
 
   private static func fault(_ error: YamlError, file: String) -> WorkspaceError {
@@ -151,7 +159,11 @@ struct YAMLMapping {
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
       .composer(_, let problem, let mark, _):
       fault(file, mark, "is no YAML: \(problem)")
-    default: .configuration(file: file, line: 1, column: 1, problem: "is no YAML: \(error)")
+    case .reader(let problem, _, let value, let text):
+      Self.fault(problem, at: OneLine.place(ofScalar: UInt32(max(0, value)), in: text), file: file)
+    case .duplicatedKeysInMapping(let keys, let context):
+      fault(file, context.mark, "the key `\(keys.first ?? "")` stands twice in one mapping")
+    default: .configuration(file: file, line: 1, column: 1, problem: "is no YAML")
     }
   }
 }
