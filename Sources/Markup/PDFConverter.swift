@@ -19,11 +19,11 @@ package enum PDFConverter {
   private static let longest = 120_000
   private static let pause: UInt32 = 5_000
 
-  /// The text of a PDF file in UTF-8, its pages ended by form feeds.
+  /// The layout of a PDF file: XHTML of its pages, blocks, lines and words with their places.
   ///
   /// The program is started itself, without a shell, and reads and writes open files alone.
-  /// - Parameter limit: The greatest length of the text in bytes.
-  package static func text(of bytes: [UInt8], limit: Int) throws(Problem) -> [UInt8] {
+  /// - Parameter limit: The greatest length of the layout in bytes.
+  package static func layout(of bytes: [UInt8], limit: Int) throws(Problem) -> [UInt8] {
     guard let program = program() else { throw .notInstalled }
     guard let input = tmpfile(), let output = tmpfile() else {
       throw .notStarted(reason: SystemReason.last.words)
@@ -69,7 +69,7 @@ package enum PDFConverter {
     posix_spawn_file_actions_adddup2(&actions, input, 0)
     posix_spawn_file_actions_adddup2(&actions, output, 1)
     posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
-    let words = [program, "-enc", "UTF-8", "-eol", "unix", "-", "-"]
+    let words = [program, "-bbox-layout", "-enc", "UTF-8", "-", "-"]
       .map { (word: String) in strdup(word) }
     let environment = [strdup("LC_ALL=C.UTF-8")]
     defer { for word in words + environment { free(word) } }

@@ -86,7 +86,27 @@ import TextModel
     #expect(document.blocks.map(\.kind) == [.paragraph, .code, .paragraph])
   }
 
+  @Test("What pandoc writes before a number that is no item of its list is nothing to read")
+  func emptyAttribute() throws {
+    let text = "{empty}1. Strengthen *exchanges*.{empty}\n\n{other} stays.\n"
+    #expect(try texts(text, "x.adoc") == ["1. Strengthen exchanges.", "{other} stays."])
+  }
+
   private static let hasPDF = FileManager.default.isExecutableFile(atPath: "/usr/bin/pdftotext")
+
+  @Test("Lines of a PDF file are paragraphs again, hyphens of compounds kept", .enabled(if: hasPDF))
+  func pdfParagraphs() throws {
+    let name = "alignments/action-plan/action-plan.mt.en.txt"
+    let whole = try String(
+      contentsOf: RepositoryPaths.root.appending(path: name), encoding: .utf8)
+    let text = whole.split(separator: "\n", omittingEmptySubsequences: false).prefix(16)
+    let plain = try DocumentReader.read(
+      SourceText(name: "a.txt", string: text.joined(separator: "\n")))
+    let bytes = try FormatDetectionTests.bytes("action-plan.mt.en.pdf")
+    let pdf = try DocumentReader.read(bytes, name: "a.pdf")
+    #expect(pdf.sentences.map { pdf.text(of: $0) } == plain.sentences.map { plain.text(of: $0) })
+    #expect(pdf.blocks.map(\.kind) == plain.blocks.map(\.kind))
+  }
 
   @Test("A PDF file is read through pdftotext, its places told by page and paragraph")
   func pdf() throws {

@@ -68,11 +68,21 @@ struct InlineMarks {
     case UInt8(ascii: "f"): return language == .asciiDoc ? note(at: index, line) : nil
     case UInt8(ascii: "h"), UInt8(ascii: "l"):
       return language == .asciiDoc ? link(at: index, line) : nil
+    case UInt8(ascii: "{"): return language == .asciiDoc ? nothing(at: index, line) : nil
     case UInt8(ascii: "<"): return language == .asciiDoc ? reference(at: index, line) : nil
     case UInt8(ascii: ":"): return language == .reStructuredText ? role(at: index, line) : nil
     default: return nil
     }
   }
+
+  /// An attribute of AsciiDoc that stands for nothing: `{empty}1.` is no item of a list.
+  private func nothing(at index: Int, _ line: Range<Int>) -> (text: Range<Int>, end: Int)? {
+    let rest = bytes[index..<line.upperBound]
+    guard let name = Self.nothings.first(where: { rest.starts(with: $0) }) else { return nil }
+    return (index..<index, index + name.count)
+  }
+
+  private static let nothings = ["{empty}", "{blank}", "{zwsp}", "{wj}"].map { Array($0.utf8) }
 
   private func emphasis(at index: Int, _ line: Range<Int>) -> (text: Range<Int>, end: Int)? {
     let sign = bytes[index]
