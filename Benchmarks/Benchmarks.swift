@@ -6,6 +6,7 @@ enum Benchmarks {
     let arguments = Array(CommandLine.arguments.dropFirst())
     switch arguments.first {
     case "alignment": try AlignmentBenchmark.run(Array(arguments.dropFirst()))
+    case "convert": try ConvertBenchmark.run(Array(arguments.dropFirst()))
     case "growth": try GrowthBenchmark.run(Array(arguments.dropFirst()))
     case "hostile": try HostileBenchmark.run()
     case "lint": try LintBenchmark.run(Array(arguments.dropFirst()))
@@ -19,7 +20,7 @@ enum Benchmarks {
       print(
         """
         usage: Benchmarks growth … | start … | hostile | alignment … | normalize | segmentation FILE… \
-        | lint [speed [chinese] | files | memory MEGABYTES] | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
+        | lint [speed [chinese] | files | memory MEGABYTES] | convert [MEGABYTES] [tmx|xliff|po|tsv …] | lookup [CONCEPTS] [PROGRAM] | matching [LEXICON] | xml FILE
         """)
     }
   }

@@ -24,9 +24,9 @@ enum ProcessFigures {
     return (line?.split(separator: " ").compactMap { Int($0) }.first ?? 0) / 1024
   }
 
-  /// The wall clock seconds and the CPU seconds of a program that is run to its end, its output
+  /// The wall clock seconds, the CPU seconds and the peak of memory of a program that is run to its end, its output
   /// thrown away; `nil` where it cannot be run or fails.
-  static func run(_ arguments: [String]) -> (wall: Double, cpu: Double)? {
+  static func run(_ arguments: [String]) -> (wall: Double, cpu: Double, peakKilobytes: Int)? {
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -43,7 +43,7 @@ enum ProcessFigures {
     var usage = rusage()
     guard wait4(child, &status, 0, &usage) == child, status == 0 else { return nil }
     let wall = (ContinuousClock.now - start) / .seconds(1)
-    return (wall, seconds(usage.ru_utime) + seconds(usage.ru_stime))
+    return (wall, seconds(usage.ru_utime) + seconds(usage.ru_stime), usage.ru_maxrss)
   }
 
   private static func seconds(_ time: timeval) -> Double {
