@@ -6,11 +6,11 @@ extension LinksHeader {
   /// The header that describes `bitext`.
   package init(
     _ bitext: Bitext, program: String, lexicon: String, glossary: String? = nil,
-    embeddings: String? = nil
+    embeddings: String? = nil, segmentation: String? = nil
   ) {
     self.init(
       source: LinkedText(bitext.source), target: LinkedText(bitext.target), program: program,
-      lexicon: lexicon, glossary: glossary, embeddings: embeddings)
+      lexicon: lexicon, glossary: glossary, embeddings: embeddings, segmentation: segmentation)
   }
 }
 

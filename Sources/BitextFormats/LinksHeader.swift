@@ -35,11 +35,13 @@ package struct LinksHeader: Hashable, Sendable {
   package var glossary: String?
   /// The model that embedded the sentences, or where it was asked, if any was.
   package var embeddings: String?
+  /// The SHA-256 of the user's own rules by which the sentences were divided, if there were any.
+  package var segmentation: String?
 
   /// Creates a header.
   package init(
     source: LinkedText, target: LinkedText, program: String? = nil, lexicon: String? = nil,
-    glossary: String? = nil, embeddings: String? = nil
+    glossary: String? = nil, embeddings: String? = nil, segmentation: String? = nil
   ) {
     self.source = source
     self.target = target
@@ -47,6 +49,7 @@ package struct LinksHeader: Hashable, Sendable {
     self.lexicon = lexicon
     self.glossary = glossary
     self.embeddings = embeddings
+    self.segmentation = segmentation
   }
 
   /// The header as a JSON object.
@@ -57,6 +60,7 @@ package struct LinksHeader: Hashable, Sendable {
       "program": program.map(JSONValue.string), "lexicon": lexicon.map(JSONValue.string),
       "glossary": glossary.map(JSONValue.string),
       "embeddings": embeddings.map(JSONValue.string),
+      "segmentation": segmentation.map(JSONValue.string),
     ])
   }
 

@@ -48,6 +48,7 @@ private struct HeaderLine: Decodable {
   var lexicon: String?
   var glossary: String?
   var embeddings: String?
+  var segmentation: String?
 
   func checked(file: String) throws(BitextFormatError) -> LinksHeader {
     guard isogloss == "alignment", version == LinksHeader.version else {
@@ -59,7 +60,8 @@ private struct HeaderLine: Decodable {
     return LinksHeader(
       source: .init(path: source.path, language: source.language, sha256: source.sha256),
       target: .init(path: target.path, language: target.language, sha256: target.sha256),
-      program: program, lexicon: lexicon, glossary: glossary, embeddings: embeddings)
+      program: program, lexicon: lexicon, glossary: glossary, embeddings: embeddings,
+      segmentation: segmentation)
   }
 }
 

@@ -5,13 +5,11 @@ package import TextModel
 package struct DocumentBuilder {
   private let source: SourceText
   private let language: LanguageTag
-  private let segmenter: SentenceSegmenter
 
   /// Creates a builder for one text.
   package init(source: SourceText, language: LanguageTag) {
     self.source = source
     self.language = language
-    segmenter = SentenceSegmenter(language: language)
   }
 
   /// The document that `drafts` make; blocks without content are left out, but for those that are
@@ -19,6 +17,22 @@ package struct DocumentBuilder {
   ///
   /// - Complexity: O(n) in the length of the text.
   package func document(_ drafts: [BlockDraft]) -> Document {
+    document(drafts, SentenceDivider(language: language, rules: nil))
+  }
+
+  /// The document that `drafts` make, its sentences divided by `rules`, if there are any.
+  ///
+  /// - Throws: ``SegmentationError`` for rules that cannot be followed.
+  package func document(
+    _ drafts: [BlockDraft], rules: SegmentationRules?
+  ) throws(SegmentationError) -> Document {
+    let divider = SentenceDivider(language: language, rules: rules)
+    let result = document(drafts, divider)
+    if let fault = divider.fault { throw fault }
+    return result
+  }
+
+  private func document(_ drafts: [BlockDraft], _ divider: SentenceDivider) -> Document {
     var blocks: [Block] = []
     var kept: [BlockDraft] = []
     let scanner = EnumeratorScanner()
@@ -30,10 +44,12 @@ package struct DocumentBuilder {
         kept.append(draft)
       }
     }
-    return finished(blocks, kept)
+    return finished(blocks, kept, divider)
   }
 
-  private func finished(_ blocks: [Block], _ drafts: [BlockDraft]) -> Document {
+  private func finished(
+    _ blocks: [Block], _ drafts: [BlockDraft], _ divider: SentenceDivider
+  ) -> Document {
     var blocks = blocks
     var sentences: [Sentence] = []
     var blockIDs = StableIdentifiers(prefix: "b")
@@ -44,7 +60,7 @@ package struct DocumentBuilder {
         blocks[index].id = blockIDs.next(
           for: UnsafeBufferPointer(rebasing: bytes[blocks[index].body.range]))
         let first = sentences.count
-        for (span, body) in spans(of: blocks[index], drafts[index], bytes) {
+        for (span, body) in spans(of: blocks[index], drafts[index], bytes, divider) {
           let id = sentenceIDs.next(for: UnsafeBufferPointer(rebasing: bytes[body.range]))
           sentences.append(Sentence(id: id, span: span, body: body, block: index))
         }
@@ -73,14 +89,15 @@ package struct DocumentBuilder {
   /// The spans of a block's sentences, with and without the number that the block begins with; a
   /// list mark without a number (`-`) belongs to neither.
   private func spans(
-    of block: Block, _ draft: BlockDraft, _ bytes: UnsafeBufferPointer<UInt8>
+    of block: Block, _ draft: BlockDraft, _ bytes: UnsafeBufferPointer<UInt8>,
+    _ divider: SentenceDivider
   ) -> [(span: ByteSpan, body: ByteSpan)] {
     if block.kind == .code && !draft.isOneSegment { return [] }
     if draft.isOneSegment || block.kind == .table || block.body.isEmpty {
       return [(block.span, block.body)]
     }
     let start = min(max(block.span.start, draft.bodyStart ?? 0), block.body.start)
-    let bodies = segmenter.sentences(in: bytes, block.body, listStart: block.span.start)
+    let bodies = divider.sentences(in: bytes, block.body, listStart: block.span.start)
     return bodies.enumerated().map { index, body in
       (index == 0 ? ByteSpan(start, body.end) : body, body)
     }

@@ -32,6 +32,14 @@ struct PackedWordSet: Sendable {
     for word in words { slots[slot(of: word.key)] = word.key }
   }
 
+  /// The words in lower case, in the order of their letters.
+  var words: [String] {
+    slots.filter { $0 != 0 }.map { key in
+      let bytes = (0..<16).reversed().map { UInt8(truncatingIfNeeded: key >> ($0 * 8)) }
+      return String(decoding: bytes.drop { $0 == 0 }, as: UTF8.self)
+    }.sorted()
+  }
+
   /// Whether the set has `word`.
   func contains(_ word: PackedWord) -> Bool { slots[slot(of: word.key)] == word.key }
 

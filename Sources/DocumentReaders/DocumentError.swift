@@ -1,4 +1,5 @@
 // What can be wrong with a document's file.
+package import DocumentModel
 package import Markup
 
 /// What can be wrong with a document that is read.
@@ -17,6 +18,8 @@ package enum DocumentError: Error, Hashable {
   case pdf(file: String, PDFConverter.Problem)
   /// The file has no text, as scanned pages have none.
   case noText(file: String)
+  /// The rules by which sentences are to be divided cannot be followed.
+  case segmentation(SegmentationError)
   /// A part of the document is missing.
   case missingPart(file: String, part: String)
 }
@@ -37,6 +40,7 @@ extension DocumentError: CustomStringConvertible {
         + "out --input-format"
     case .archive(let error): error.description
     case .markup(let error): error.description
+    case .segmentation(let error): error.description
     case .pdf(let file, let problem): "\(file): \(Self.words(problem))"
     case .noText(let file):
       "\(file): has no text, only pictures of pages; have them recognised first (OCR)"

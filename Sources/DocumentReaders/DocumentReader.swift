@@ -27,7 +27,9 @@ package enum DocumentReader {
       name: name, bytes: bytes,
       encoding: options.encoding ?? declaredEncoding(of: bytes, as: format),
       lossy: options.lossy)
-    return try read(source, language: language, format: format, original: options.original)
+    return try read(
+      source, language: language, format: format, original: options.original,
+      rules: options.segmentation)
   }
 
   /// The blocks of a document that is no plain text, a segment each; `nil` for plain text.
@@ -47,7 +49,7 @@ package enum DocumentReader {
       draft.isOneSegment = true
       return draft
     }
-    return Self.document(document.source, drafts, document.language)
+    return try Self.document(document.source, drafts, document.language)
   }
 
   private static func container(
@@ -55,7 +57,7 @@ package enum DocumentReader {
     options: ReadingOptions
   ) throws(DocumentError) -> Document {
     let read = try package(bytes, name: name, as: format, options: options)
-    return document(read.text, read.drafts, language)
+    return try document(read.text, read.drafts, language, rules: options.segmentation)
   }
 
   /// What is read of a container.
@@ -119,48 +121,55 @@ package enum DocumentReader {
   ///   - format: the format, none that is a container; from the ending of the source's name where
   ///     `nil`.
   ///   - original: whether the text before changes that are marked in it is read.
-  /// - Throws: ``DocumentError`` where the format's parser cannot be had.
+  ///   - rules: the rules by which sentences are divided; the project's own where `nil`.
+  /// - Throws: ``DocumentError`` where the format's parser cannot be had, or rules cannot be followed.
   /// - Complexity: O(n) in the length of the text.
   package static func read(
     _ source: SourceText, language: LanguageTag? = nil, format: DocumentFormat? = nil,
-    original: Bool = false
+    original: Bool = false, rules: SegmentationRules? = nil
   ) throws(DocumentError) -> Document {
     let format = format ?? DocumentFormat(path: source.name)
     switch format {
     case .segmented:
-      return document(source, SegmentedReader(source).drafts(), language)
+      return try document(source, SegmentedReader(source).drafts(), language)
     case .markdown:
       let markdown = try MarkdownReader(source).read()
-      return document(markdown.text, markdown.drafts, language, detectingIn: source)
+      return try document(
+        markdown.text, markdown.drafts, language, rules: rules, detectingIn: source)
     case .html:
       var reader = HTMLReader(source, original: original)
       let named = reader.language
       let html = reader.read()
-      return document(html.text, html.drafts, language ?? told(named, by: html.text.utf8))
+      return try document(
+        html.text, html.drafts, language ?? told(named, by: html.text.utf8), rules: rules)
     case .subRip, .webVTT:
       var reader = SubtitleReader(source, isWebVTT: format == .webVTT)
       let subtitles = reader.read()
-      return document(subtitles.text, subtitles.drafts, language)
+      return try document(subtitles.text, subtitles.drafts, language, rules: rules)
     case .asciiDoc:
       var reader = AsciiDocReader(source)
       let asciiDoc = reader.read()
-      return document(asciiDoc.text, asciiDoc.drafts, language)
+      return try document(asciiDoc.text, asciiDoc.drafts, language, rules: rules)
     case .reStructuredText:
       var reader = ReStructuredTextReader(source)
       let text = reader.read()
-      return document(text.text, text.drafts, language)
+      return try document(text.text, text.drafts, language, rules: rules)
     default:
-      return document(source, PlainTextReader(source).drafts(), language)
+      return try document(source, PlainTextReader(source).drafts(), language, rules: rules)
     }
   }
 
   /// Makes a document; the language is told by the text where it is not given.
   static func document(
     _ text: SourceText, _ drafts: [BlockDraft], _ language: LanguageTag?,
-    detectingIn source: SourceText? = nil
-  ) -> Document {
+    rules: SegmentationRules? = nil, detectingIn source: SourceText? = nil
+  ) throws(DocumentError) -> Document {
     let language = language ?? detected((source ?? text).utf8)
-    return DocumentBuilder(source: text, language: language).document(drafts)
+    do throws(SegmentationError) {
+      return try DocumentBuilder(source: text, language: language).document(drafts, rules: rules)
+    } catch {
+      throw .segmentation(error)
+    }
   }
 
   /// The language that a document names, unless its text is plainly in another script.

@@ -1,4 +1,5 @@
 // How a document is read.
+package import DocumentModel
 package import Markup
 package import TextModel
 
@@ -12,6 +13,8 @@ package struct ReadingOptions: Sendable {
   package var format: DocumentFormat?
   /// Whether tracked changes are read as they were before them, instead of as accepted.
   package var original: Bool
+  /// The rules by which sentences are divided; where they are `nil`, the project's own.
+  package var segmentation: SegmentationRules?
   /// What an archive may hold at most.
   package var archiveLimits = ArchiveLimits()
   /// What an XML part may hold at most.
@@ -20,11 +23,12 @@ package struct ReadingOptions: Sendable {
   /// Creates options.
   package init(
     encoding: TextEncoding? = nil, lossy: Bool = false, format: DocumentFormat? = nil,
-    original: Bool = false
+    original: Bool = false, segmentation: SegmentationRules? = nil
   ) {
     self.encoding = encoding
     self.lossy = lossy
     self.format = format
     self.original = original
+    self.segmentation = segmentation
   }
 }

@@ -71,9 +71,9 @@ struct AlignCommand: ParsableCommand {
   func run() throws {
     try output.checkDiffers(from: [texts.source, texts.target])
     try checkKeepsDecisions()
-    let loader = input.loader(format: segmented ? .segmented : nil)
-    let (source, target) = try texts.load(loader, workspace)
     let project = try workspace.workspaceIfAny()
+    let loader = try input.loader(format: segmented ? .segmented : nil, in: project)
+    let (source, target) = try texts.load(loader, workspace)
     let index = try lexicon.open(in: project)
     let bar = ProgressBar(quiet: workspace.quiet)
     let terms = try TermSource.glossaryIfAny(named: glossary, in: project)
@@ -86,6 +86,7 @@ struct AlignCommand: ParsableCommand {
       lexicon: index?.hash ?? OpenLexicon.none,
       glossary: concepts?.concepts(in: source, and: target).hash,
       embeddings: try embeddings.endpoint()?.label,
+      segmentation: segmented ? nil : loader.options.segmentation?.hash,
       marks: { try HTMLMarks($0, lexicon: index?.lexicon, glossary: terms) })
     let progress = { bar.update($0, "aligning") }
     guard let keep else {

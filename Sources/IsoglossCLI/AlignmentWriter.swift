@@ -46,6 +46,8 @@ struct AlignmentWriter {
   let glossary: String?
   /// The model that embedded the sentences, or where it was asked, if any was.
   let embeddings: String?
+  /// The SHA-256 of the user's own rules by which the sentences were divided, if there were any.
+  let segmentation: String?
   /// What lights up in a page.
   let marks: (Bitext) throws -> HTMLMarks
 
@@ -67,7 +69,7 @@ struct AlignmentWriter {
     guard header || output.output != nil else { return nil }
     return LinksHeader(
       bitext, program: Program.version, lexicon: lexicon, glossary: glossary,
-      embeddings: embeddings)
+      embeddings: embeddings, segmentation: segmentation)
   }
 
   /// Both names are made here, so that neither may be one of the texts can only be seen here.

@@ -48,9 +48,10 @@ struct ExtractCommand: ParsableCommand {
   func run() throws {
     try output.checkDiffers(from: files + pair)
     let pairs = stride(from: 0, to: pair.count, by: 2).map { (pair[$0], pair[$0 + 1]) }
+    let place = try workspace.workspaceIfAny()
     let extraction = try Extraction(
-      files: files, pairs: pairs, loader: input.loader(),
-      lexicon: try lexicon.open(in: try workspace.workspaceIfAny()))
+      files: files, pairs: pairs, loader: try input.loader(in: place),
+      lexicon: try lexicon.open(in: place))
     for document in extraction.documents {
       workspace.noteLanguage(of: document, given: nil)
     }

@@ -41,7 +41,7 @@ struct FindCommand: ParsableCommand {
       concepts: glossary.concepts, lexicon: try lexicon.open(in: place)?.lexicon, variants: true)
     var whole = ""
     for file in files {
-      for source in try input.loader().sources(at: file) {
+      for source in try input.loader(in: place).sources(at: file) {
         let lines = MatchLines(source: source, matcher: matcher)
         for match in matcher.matches(in: source) {
           whole += (format == .jsonl ? lines.json(match).line : lines.text(match)) + "\n"

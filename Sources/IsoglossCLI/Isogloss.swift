@@ -15,7 +15,8 @@ struct Isogloss: ParsableCommand {
     version: Program.version,
     subcommands: [
       InitCommand.self, BuildCommand.self, AlignCommand.self, ReviseCommand.self, WordsCommand.self,
-      ConvertCommand.self, OutlineCommand.self, ExtractCommand.self, LookupCommand.self,
+      ConvertCommand.self, OutlineCommand.self, SegmentCommand.self, ExtractCommand.self,
+      LookupCommand.self,
       FindCommand.self,
       LintCommand.self,
       GlossaryCommand.self, LexiconCommand.self, EvaluateCommand.self,

@@ -51,7 +51,7 @@ struct LintCommand: ParsableCommand {
     let files = try self.files.expand(paths, in: place)
     try output.checkDiffers(from: files.map(\.path) + [terms.glossary, source].compactMap { $0 })
     var linter = Linter(
-      loader: try self.files.loader(input, for: files), rules: rules, settings: settings,
+      loader: try self.files.loader(input, for: files, in: place), rules: rules, settings: settings,
       glossary: try terms.open(in: workspace, jobs: self.files.count),
       linker: try terms.linker(in: place), jobs: self.files.count)
     linter.source = source

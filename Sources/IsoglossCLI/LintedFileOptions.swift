@@ -35,8 +35,10 @@ struct LintedFileOptions: ParsableArguments {
   }
 
   /// What reads the files; standard input is read at once, since it can be read only once.
-  func loader(_ input: InputOptions, for files: [LintedFile]) throws -> DocumentLoader {
-    var loader = input.loader()
+  func loader(
+    _ input: InputOptions, for files: [LintedFile], in workspace: Workspace?
+  ) throws -> DocumentLoader {
+    var loader = try input.loader(in: workspace)
     if files.contains(where: { $0.path == "-" }) {
       loader.standardInput = try FileReading.bytes(at: "-")
     }

@@ -82,12 +82,19 @@ struct InputOptions: ParsableArguments {
   @Flag(help: "Read documents with tracked changes as they were before the changes.")
   var original = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Divide sentences by these rules (SRX 2.0); otherwise by the workspace's, or our own.",
+      valueName: "file"), completion: .file())
+  var srx: String?
+
   /// What reads documents in the way that was asked for.
-  func loader(format: DocumentFormat? = nil) -> DocumentLoader {
+  func loader(format: DocumentFormat? = nil, in workspace: Workspace?) throws -> DocumentLoader {
+    let rules = try srx.map { path in try SegmentationFile.rules(at: path) }
     var loader = DocumentLoader(
       options: ReadingOptions(
         encoding: encoding, lossy: lossy, format: format ?? inputFormat?.document,
-        original: original))
+        original: original, segmentation: rules ?? workspace?.segmentation))
     if format == nil { loader.bilingualFormat = inputFormat?.bilingual }
     return loader
   }

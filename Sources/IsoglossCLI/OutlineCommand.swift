@@ -33,7 +33,8 @@ struct OutlineCommand: ParsableCommand {
 
   func run() throws {
     try output.checkDiffers(from: [file])
-    let document = try input.loader().document(at: file, language: language)
+    let document = try input.loader(in: try workspace.workspaceIfAny())
+      .document(at: file, language: language)
     workspace.noteLanguage(of: document, given: language)
     if format == .plain { return try output.write(bytes: document.source.utf8) }
     let places = LineIndex(document.source)

@@ -38,14 +38,15 @@ struct WordsCommand: ParsableCommand {
 
   func run() throws {
     try output.checkDiffers(from: [texts.source, texts.target])
-    let (source, target) = try texts.load(input.loader(format: .segmented), workspace)
+    let project = try workspace.workspaceIfAny()
+    let loader = try input.loader(format: .segmented, in: project)
+    let (source, target) = try texts.load(loader, workspace)
     guard source.sentences.count == target.sentences.count else {
       throw WorkspaceError.file(
         path: texts.target,
         problem: "has \(target.sentences.count) lines, but \(texts.source) has "
           + "\(source.sentences.count); the lines of both must render each other")
     }
-    let project = try workspace.workspaceIfAny()
     let dictionary = try lexicon.open(in: project)?.lexicon
     let terms = try TermSource.glossaryIfAny(named: glossary, in: project)?.concepts ?? []
     if dictionary == nil { noteMissingDictionary(source, target) }

@@ -50,7 +50,7 @@ extension Workspace {
   /// The pair's documents with the beads on disk; `nil` where those are not of these texts.
   private func alignedBitext(of pair: Pair) throws -> Bitext? {
     guard FileReading.exists(path(pair.links)) else { return nil }
-    let loader = DocumentLoader()
+    let loader = loader
     let source = try loader.document(pair.source, in: self)
     let target = try loader.document(pair.target, in: self)
     return try beads(of: pair, source: source, target: target).map {

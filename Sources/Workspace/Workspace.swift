@@ -1,4 +1,6 @@
 // A project on disk: its settings, pairs and documents.
+package import DocumentModel
+import DocumentReaders
 import FoundationEssentials
 
 /// A project on disk: a folder with an `isogloss.yaml`, a glossary and aligned pairs.
@@ -7,6 +9,8 @@ package struct Workspace: Sendable {
   package let root: String
   /// What `isogloss.yaml` says.
   package let configuration: Configuration
+  /// The rules by which sentences are divided, where the settings name some.
+  package let segmentation: SegmentationRules?
 
   /// Opens the workspace in `folder`, or with `searching` the nearest one from there upwards.
   ///
@@ -19,6 +23,9 @@ package struct Workspace: Sendable {
         root = candidate
         configuration = try Configuration(
           file: Self.shown(file), bytes: try FileReading.bytes(at: file))
+        segmentation = try configuration.segmentation.map { path throws(WorkspaceError) in
+          try SegmentationFile.rules(at: AtomicFile.folder(of: file) + "/" + path)
+        }
         return
       }
       let parent = AtomicFile.folder(of: candidate)
@@ -27,6 +34,11 @@ package struct Workspace: Sendable {
       }
       candidate = parent
     }
+  }
+
+  /// What reads the workspace's documents.
+  var loader: DocumentLoader {
+    DocumentLoader(options: ReadingOptions(segmentation: segmentation))
   }
 
   /// All documents: both sides of every pair, then those that stand alone.

@@ -1,4 +1,5 @@
 // What can go wrong with a workspace or its files, in words for people.
+package import DocumentModel
 
 /// A fault with a workspace, its files, or a file given on the command line.
 package enum WorkspaceError: Error, Hashable {
@@ -8,6 +9,8 @@ package enum WorkspaceError: Error, Hashable {
   case file(path: String, problem: String)
   /// A line of a configuration file is wrong.
   case configuration(file: String, line: Int, column: Int, problem: String)
+  /// The rules of sentence segmentation cannot be used.
+  case segmentation(SegmentationError)
   /// Another process holds the workspace's lock.
   case locked(path: String, holder: String)
   /// A folder that should become a workspace is one already.
@@ -26,6 +29,7 @@ extension WorkspaceError: CustomStringConvertible {
     case .file(let path, let problem): "\(path): \(problem)"
     case .configuration(let file, let line, let column, let problem):
       "\(file):\(line):\(column): \(problem)"
+    case .segmentation(let error): error.description
     case .locked(let path, let holder):
       "\(path): \(holder) is building here; wait for it to end, then run this again"
     case .alreadyWorkspace(let path):

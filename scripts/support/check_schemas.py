@@ -115,6 +115,9 @@ class Check:
                     self.lines("evaluate-beads", report, "isogloss evaluate beads")
         for path in (chinese, machine, press):
             self.lines("outline", run("outline", path, "--format", "jsonl"), f"isogloss outline {path}")
+        for path in (chinese, machine):
+            name = f"isogloss segment {path}"
+            self.lines("segment", run("segment", path, "--format", "jsonl"), name)
         self.lines("words", run("words", machine, machine), f"isogloss words {machine}")
         with tempfile.TemporaryDirectory() as folder:
             out = Path(folder) / "links.txt"

@@ -141,6 +141,36 @@ const uint8_t *isogloss_names_find(
 /// The two-letter codes of all ISO 3166 regions, ending with a null pointer.
 const char *const *isogloss_iso_regions(void);
 
+// SegmentRules.cpp
+
+/// Rules that tell where a text is divided: of the rules whose texts before and after a place match,
+/// the first one decides.
+typedef struct isogloss_segment_rules isogloss_segment_rules;
+
+/// Rules whose work may take `milliseconds`, and one more for every 100 bytes of text.
+isogloss_segment_rules *isogloss_segment_rules_open(int32_t milliseconds);
+void isogloss_segment_rules_close(isogloss_segment_rules *rules);
+
+/// Adds a rule of two regular expressions; where one of them is none, `status` is a failure and the
+/// result 1 for the first of them, 2 for the second.
+int32_t isogloss_segment_rules_add(
+    isogloss_segment_rules *rules, const uint8_t *before, int32_t before_count,
+    const uint8_t *after, int32_t after_count, int32_t breaks, int32_t *status);
+
+/// Finds where a UTF-8 text is divided; where a rule cannot be followed, as it takes too long or too
+/// much memory, `status` is a failure and the result that rule's number.
+int32_t isogloss_segment_rules_apply(
+    isogloss_segment_rules *rules, const uint8_t *bytes, int32_t count, int32_t *status);
+
+/// The byte offsets that were found, ascending, without the ends of the text.
+const int32_t *isogloss_segment_rules_breaks(const isogloss_segment_rules *rules, int32_t *count);
+
+/// Whether a regular expression matches a whole text, in whatever case; `status` is a failure where
+/// it is none.
+int32_t isogloss_pattern_matches(
+    const uint8_t *pattern, int32_t pattern_count, const uint8_t *text, int32_t text_count,
+    int32_t *status);
+
 // SpellOut.cpp, an oracle for tests
 
 /// Numbers in words, by ICU's rules.

@@ -59,7 +59,7 @@ struct CandidateBuilder {
 
 extension CandidateBuilder {
   private func documents(_ pairs: [Pair]) throws -> [ExtractionDocument] {
-    let loader = DocumentLoader()
+    let loader = workspace.loader
     return try workspace.documents(pairs).map { entry in
       ExtractionDocument(
         document: try loader.document(entry, in: workspace), id: entry.id,

@@ -26,14 +26,14 @@ struct PairState {
     _ pair: Pair, in workspace: Workspace, lexicon: String, concepts: ConceptFinder?,
     embeddings: String?
   ) throws {
-    let loader = DocumentLoader()
+    let loader = workspace.loader
     source = try loader.document(pair.source, in: workspace)
     target = try loader.document(pair.target, in: workspace)
     header = LinksHeader(
       source: Self.linkedText(pair.source, source, in: pair),
       target: Self.linkedText(pair.target, target, in: pair), program: Program.version,
       lexicon: lexicon, glossary: concepts?.concepts(in: source, and: target).hash,
-      embeddings: embeddings)
+      embeddings: embeddings, segmentation: workspace.segmentation?.hash)
     (links, warning) = try Self.read(pair, in: workspace)
     outcome = Self.outcome(links, header, source, target)
   }

@@ -21,8 +21,10 @@ final class BeadUnits: UnitReader {
     guard first.firstRange(of: Array("\"alignment\"".utf8)) != nil else { return nil }
     let links = try LinksReader.read(try FileReading.bytes(at: path), name: path)
     guard let header = links.header else { return nil }
-    let source = try Self.document(header.source, beside: path)
-    let target = try Self.document(header.target, beside: path)
+    let loader = DocumentLoader(
+      options: ReadingOptions(segmentation: try SegmentationFile.rules(of: header, at: path)))
+    let source = try Self.document(header.source, beside: path, loader)
+    let target = try Self.document(header.target, beside: path, loader)
     let counts = (source.sentences.count, target.sentences.count)
     let beads = links.records.map(\.bead).filter { bead in
       bead.source.allSatisfy { $0 < counts.0 } && bead.target.allSatisfy { $0 < counts.1 }
@@ -52,7 +54,7 @@ final class BeadUnits: UnitReader {
   }
 
   private static func document(
-    _ text: LinksHeader.LinkedText, beside path: String
+    _ text: LinksHeader.LinkedText, beside path: String, _ loader: DocumentLoader
   ) throws -> Document {
     let file =
       text.path.hasPrefix("/") ? text.path : AtomicFile.folder(of: path) + "/" + text.path
@@ -60,7 +62,7 @@ final class BeadUnits: UnitReader {
       throw WorkspaceError.file(
         path: path, problem: "names the text \(text.path), which is not there (\(file))")
     }
-    let document = try DocumentLoader().document(at: file, language: LanguageTag(text.language))
+    let document = try loader.document(at: file, language: LanguageTag(text.language))
     guard document.source.hash.hex == text.sha256 else {
       throw WorkspaceError.file(
         path: path, problem: "\(text.path) has changed since it was aligned; align it again")

@@ -61,7 +61,7 @@ struct SourceChecker {
 
   private mutating func text(of entry: SourceEntry) throws -> String {
     if let text = texts[entry.id] { return text }
-    let source = try DocumentLoader().document(entry, in: workspace).source
+    let source = try workspace.loader.document(entry, in: workspace).source
     let text = folded(String(decoding: source.utf8, as: UTF8.self))
     texts[entry.id] = text
     return text

@@ -50,10 +50,13 @@ package struct RevisedFile: Sendable {
         problem: "has no first line that names the two texts; `isogloss align -o` writes one, and "
           + "with --confirm and the like none is needed")
     }
-    return (try text(header.source), try text(header.target))
+    let rules = try SegmentationFile.rules(of: header, at: path)
+    return (try text(header.source, rules), try text(header.target, rules))
   }
 
-  private func text(_ text: LinksHeader.LinkedText) throws -> Document {
+  private func text(
+    _ text: LinksHeader.LinkedText, _ rules: SegmentationRules?
+  ) throws -> Document {
     let beside = AtomicFile.folder(of: path) + "/" + text.path
     let places = text.path.hasPrefix("/") ? [text.path] : [beside, text.path]
     guard let place = places.first(where: FileReading.exists) else {
@@ -61,7 +64,8 @@ package struct RevisedFile: Sendable {
         path: path, problem: "names the text \(text.path), which is not there; go to its folder")
     }
     let hasIDs = links.records.contains { !$0.sourceIDs.isEmpty || !$0.targetIDs.isEmpty }
-    let document = try DocumentLoader(options: ReadingOptions(format: hasIDs ? nil : .segmented))
+    let options = ReadingOptions(format: hasIDs ? nil : .segmented, segmentation: rules)
+    let document = try DocumentLoader(options: options)
       .document(at: place, language: LanguageTag(text.language))
     guard document.source.hash.hex == text.sha256 else {
       throw WorkspaceError.file(

@@ -16,6 +16,8 @@ package struct Configuration: Sendable {
   package var alignments: String
   /// The list of further documents, relative to the workspace, if there is one.
   package var sources: String?
+  /// The user's own rules of sentence segmentation (SRX 2.0), relative to the workspace, if any.
+  package var segmentation: String?
   /// Where vectors of sentences come from, if the workspace wants any.
   package var embeddings: EmbeddingEndpoint?
   /// What is said of the linter.
@@ -25,7 +27,9 @@ package struct Configuration: Sendable {
   ///
   /// - Throws: ``WorkspaceError/configuration(file:line:column:problem:)``.
   package init(file: String, bytes: [UInt8]) throws(WorkspaceError) {
-    let keys: Set = ["isogloss", "name", "glossary", "alignments", "sources", "embeddings", "lint"]
+    let keys: Set = [
+      "isogloss", "name", "glossary", "alignments", "sources", "segmentation", "embeddings", "lint",
+    ]
     let mapping = try YAMLMapping(file: file, bytes: bytes, keys: keys)
     _ = try mapping.required("isogloss")
     guard try mapping.integer("isogloss") == Self.version else {
@@ -36,6 +40,7 @@ package struct Configuration: Sendable {
     glossary = try mapping.inside("glossary") ?? "glossary/\(name).yaml"
     alignments = try mapping.inside("alignments") ?? "alignments"
     sources = try mapping.inside("sources")
+    segmentation = try mapping.inside("segmentation")
     embeddings = try mapping.endpoint("embeddings")
     lint = try LintSettings(in: mapping)
   }
