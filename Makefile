@@ -26,7 +26,7 @@ build: ## set up and build the program
 	$(SWIFT_BUILD)
 
 format: ## format the sources in place
-	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
+	swift format --in-place --recursive Sources Tests Benchmarks Fuzzing Package.swift
 
 lint: ## everything that is checked without building
 	scripts/lint

@@ -34,6 +34,21 @@ extension FuzzTarget {
         try FuzzSeeds.documents(".pdf")
       },
       FuzzTarget(
+        name: "srx", seeds: { [Array(SRXWriter.file(.builtIn).utf8)] },
+        tokens: FuzzTokens.xml + [
+          "(", "(a*)*b", "[", "\\", "(?<=a{1,9})", "<rule break=\"no\">", "cascade=\"yes\"",
+        ],
+        cost: 4
+      ) { bytes in
+        try FuzzFault.refusing {
+          var options = ReadingOptions(format: .plainText)
+          options.segmentation = try SRXReader.read(bytes, name: "fuzz")
+          let text = Array(
+            String(repeating: "Dr. Li met 王毅。 It was 3.5 p.m. “Yes?” ", count: 20).utf8)
+          try check(try DocumentReader.read(text, name: "a.txt", options: options), file: text)
+        }
+      },
+      FuzzTarget(
         name: "detection", seeds: { try FuzzSeeds.documents("") },
         tokens: FuzzTokens.xml + FuzzTokens.html + ["PK\u{3}\u{4}", "%PDF-", "WEBVTT", "mimetype"]
       ) { bytes in

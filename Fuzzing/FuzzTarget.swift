@@ -14,7 +14,7 @@ struct FuzzTarget {
   /// How many times longer than usual an input takes.
   var cost = 1
   /// How long an input becomes, in bytes; one in a hundred becomes sixteen times as long.
-  var length = 1 << 16
+  var length = 1 << 14
   /// Reads an input; what is expected to be refused is refused without a fault.
   let run: ([UInt8]) throws -> Void
 

@@ -58,7 +58,9 @@ extension DocumentError: CustomStringConvertible {
     case .refused(let status):
       "pdftotext cannot read this file (its status is \(status)); it may be damaged, or locked by a "
         + "password"
-    case .tooMuch: "pdftotext takes too long, or its text is too long; divide the file"
+    case .tooMuch:
+      "pdftotext takes too long, or its text is too long; divide the file"
+        + InputLimit.unpackedSize.remedy
     }
   }
 

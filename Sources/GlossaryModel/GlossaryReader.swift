@@ -20,10 +20,18 @@ struct GlossaryReader {
     guard let text = String(validating: bytes[skipped...], as: UTF8.self) else {
       return reject(invalid: bytes)
     }
+    guard !YAMLAliases.mayStandInKeys(bytes) else {
+      fault(nil, .notYAML(reason: YAMLAliases.problem))
+      return Glossary(name: "")
+    }
     do {
       let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
       guard let root = try parser.singleRoot() else {
         fault(nil, .missingKey("concepts", of: "the file"))
+        return Glossary(name: "")
+      }
+      guard !YAMLAliases.multiply(root, bytes: bytes.count) else {
+        fault(root, .notYAML(reason: YAMLAliases.problem))
         return Glossary(name: "")
       }
       return glossary(root)

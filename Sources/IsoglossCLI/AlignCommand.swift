@@ -114,7 +114,9 @@ struct AlignCommand: ParsableCommand {
 
   /// Refuses to write over decided beads that are not to be kept.
   private func checkKeepsDecisions() throws {
-    guard let file = output.output, file != "-", FileReading.exists(file) else { return }
+    guard let file = output.output, file != "-", FileReading.exists(file),
+      !AtomicFile.isDeviceOrPipe(file)
+    else { return }
     if isKept(file), [.jsonl, .tmx].contains(format) { return }
     guard DecidedBeads.mayStand(in: try FileReading.bytes(at: file)) else { return }
     throw WorkspaceError.file(

@@ -44,6 +44,8 @@ struct ConvertCommand: ParsableCommand {
     completion: .file())
   var output: String?
 
+  @OptionGroup var limits: LimitOptions
+
   @Flag(name: .shortAndLong, help: "Print no messages.")
   var quiet = false
 

@@ -40,6 +40,7 @@ extension GlossaryCommand {
     @Flag(help: "Write nothing; say what would be added.")
     var dryRun = false
 
+    @OptionGroup var limits: LimitOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var workspace: WorkspaceOptions
 

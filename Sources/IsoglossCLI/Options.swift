@@ -2,6 +2,7 @@
 import ArgumentParser
 import DocumentModel
 import DocumentReaders
+import Markup
 import TextModel
 import Workspace
 
@@ -21,6 +22,7 @@ struct WorkspaceOptions: ParsableArguments {
     let place =
       try project.map { try Workspace(folder: $0, searching: false) }
       ?? Workspace(folder: FileReading.currentFolder, searching: true)
+    for (limit, value) in place.configuration.limits { limit.set(value, isOfPerson: false) }
     place.restoreSchemas()
     return place
   }
@@ -87,6 +89,8 @@ struct InputOptions: ParsableArguments {
       "Divide sentences by these rules (SRX 2.0); otherwise by the workspace's, or our own.",
       valueName: "file"), completion: .file())
   var srx: String?
+
+  @OptionGroup var limits: LimitOptions
 
   /// What reads documents in the way that was asked for.
   func loader(format: DocumentFormat? = nil, in workspace: Workspace?) throws -> DocumentLoader {

@@ -33,7 +33,10 @@ final class ByteBlocks {
     }
     var problem: SystemReason?
     let block = [UInt8](unsafeUninitializedCapacity: Self.size) { buffer, count in
-      let got = read(descriptor, buffer.baseAddress, buffer.count)
+      var got = read(descriptor, buffer.baseAddress, buffer.count)
+      while got < 0, errno == EINTR {
+        got = read(descriptor, buffer.baseAddress, buffer.count)
+      }
       if got < 0 { problem = .last }
       count = max(0, got)
     }

@@ -15,7 +15,14 @@ package enum PackageKind: Hashable, Sendable {
 
   /// Looks into an archive; `nil` where it cannot be listed.
   init?(_ bytes: [UInt8]) {
-    guard let archive = try? ZipArchive(bytes, name: "") else { return nil }
+    let archive: ZipArchive
+    do throws(MarkupError) {
+      archive = try ZipArchive(bytes, name: "")
+    } catch {
+      guard case .tooManyEntries(_, let limit) = error else { return nil }
+      self = .other("an archive of more than \(limit) entries\(InputLimit.archiveEntries.remedy)")
+      return
+    }
     let entries = Set(archive.entries)
     if entries.contains("mimetype"), let type = Self.mediaType(of: archive) {
       self = Self.openDocuments[type] ?? .zip

@@ -18,11 +18,10 @@ package final class TextLines {
     package var endsWithReturn = false
   }
 
-  /// The most bytes that a line may have.
-  package static let limit = 8 << 20
-
   /// The text's name, for errors.
   package let name: String
+  /// The most bytes that a line may have.
+  package let limit = InputLimit.lineLength.value
   private let blocks: ByteBlocks
   private var block: [UInt8] = []
   private var position = 0
@@ -61,8 +60,8 @@ package final class TextLines {
       let rest = block[position...]
       let end = rest.firstIndex(of: 0x0A)
       let piece = rest[..<(end ?? rest.endIndex)]
-      guard line.bytes.count + piece.count <= Self.limit else {
-        throw .longLine(path: name, line: line.number, limit: Self.limit)
+      guard line.bytes.count + piece.count <= limit else {
+        throw .longLine(path: name, line: line.number, limit: limit)
       }
       line.bytes += piece
       line.length += piece.count + (end == nil ? 0 : 1)

@@ -23,9 +23,6 @@ package struct Workbook: Sendable {
   /// The sheets that are shown, in their order.
   package let sheets: [Sheet]
 
-  /// So many cells of all sheets together are read, empty ones between others counted.
-  private static let mostCells = 8_000_000
-
   /// Reads a workbook; errors call it `name`.
   ///
   /// - Throws: ``MarkupError`` for an archive that is damaged, too large or no workbook;
@@ -42,7 +39,8 @@ package struct Workbook: Sendable {
     let reader = WorkbookParts(name: name)
     let relations = try parts[WorkbookParts.relations].map(reader.targets) ?? [:]
     let strings = try parts[WorkbookParts.strings].map(reader.strings) ?? []
-    var left = Self.mostCells
+    // Those of all sheets together, empty ones between others counted.
+    var left = InputLimit.workbookCells.value
     sheets = try reader.sheets(book).compactMap { sheet in
       guard let path = relations[sheet.relation], let part = parts[path] else { return nil }
       return Sheet(name: sheet.name, rows: try reader.rows(part, at: path, strings, &left))

@@ -56,9 +56,12 @@ extension XMLError.Problem: CustomStringConvertible {
     case .unknownEntity(let name):
       "the entity '&\(name);' is not defined; only &amp; &lt; &gt; &quot; &apos; and numbers "
         + "such as &#8212; are read"
-    case .tooDeep(let limit): "more than \(limit) elements inside one another"
-    case .tooManyAttributes(let limit): "more than \(limit) attributes on one element"
-    case .tooMuchText(let limit): "more than \(limit) bytes of text in one place"
+    case .tooDeep(let limit):
+      "more than \(limit) elements inside one another\(InputLimit.xmlDepth.remedy)"
+    case .tooManyAttributes(let limit):
+      "more than \(limit) attributes on one element\(InputLimit.xmlAttributes.remedy)"
+    case .tooMuchText(let limit):
+      "more than \(limit) bytes of text in one place\(InputLimit.xmlText.remedy)"
     case .unknownEncoding(let name): "the encoding '\(name)' is not known; save the file as UTF-8"
     case .badBytes(let encoding):
       "bytes that are not \(encoding); declare the file's encoding, or save it as UTF-8"

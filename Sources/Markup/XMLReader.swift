@@ -167,7 +167,9 @@ package final class XMLReader {
   private var fault: XMLError? {
     let found = isogloss_xml_fault_found(handle)
     guard found.kind != 0 else { return nil }
-    let words = found.message.map { String(cString: $0) } ?? ""
+    // Names of the document stand in libxml2's words, and may be as long as they like.
+    let words = (found.message.map { String(cString: $0) } ?? "").prefix(300)
+      .split(whereSeparator: \.isNewline).joined(separator: " ")
     let problem: XMLError.Problem =
       switch found.kind {
       case 2: .unknownEntity(words)

@@ -56,7 +56,10 @@ package struct ZipArchive {
   }
 
   /// How many bytes may be unpacked.
-  var mostBytes: Int { min(limits.bytes, max(limits.freeBytes, bytes.count * limits.ratio)) }
+  var mostBytes: Int {
+    let (product, isBeyond) = bytes.count.multipliedReportingOverflow(by: limits.ratio)
+    return min(limits.bytes, max(limits.freeBytes, isBeyond ? .max : product))
+  }
 
   func data(
     of archive: OpaquePointer, _ entry: String, _ limit: Int
@@ -71,7 +74,7 @@ package struct ZipArchive {
       }
       guard result.count + count <= limit else {
         throw limits.bytes <= limit
-          ? .tooLarge(path: name, limit: limits.bytes)
+          ? .unpacksTooLarge(path: name, limit: limits.bytes)
           : .suspiciouslyPacked(path: name, ratio: limits.ratio)
       }
       result.append(contentsOf: block[..<count])

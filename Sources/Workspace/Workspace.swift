@@ -23,6 +23,7 @@ package struct Workspace: Sendable {
         root = candidate
         configuration = try Configuration(
           file: Self.shown(file), bytes: try FileReading.bytes(at: file))
+        try Self.checkContainment(of: configuration, in: root)
         segmentation = try configuration.segmentation.map { path throws(WorkspaceError) in
           try SegmentationFile.rules(at: AtomicFile.folder(of: file) + "/" + path)
         }
@@ -58,6 +59,19 @@ package struct Workspace: Sendable {
     return entries
   }
 
+  /// Refuses links that lead out of the workspace, where the program reads and writes on its own.
+  private static func checkContainment(
+    of configuration: Configuration, in root: String
+  ) throws(WorkspaceError) {
+    let own = [
+      ".isogloss", configuration.glossary, configuration.alignments, candidatesFile(configuration),
+    ]
+    let others = [
+      configuration.sources, configuration.segmentation, configuration.lint.baseline,
+    ]
+    for path in own + others.compactMap(\.self) { try Containment.check(path, in: root) }
+  }
+
   /// A path relative to the workspace, as one that can be opened.
   package func path(_ relative: String) -> String { root + "/" + relative }
 
@@ -71,7 +85,9 @@ package struct Workspace: Sendable {
   package var cacheFolder: String { path(".isogloss") }
 
   /// The file of proposed concepts, relative to the workspace.
-  package var candidatesFile: String {
+  package var candidatesFile: String { Self.candidatesFile(configuration) }
+
+  private static func candidatesFile(_ configuration: Configuration) -> String {
     AtomicFile.folder(of: configuration.glossary) + "/candidates/\(configuration.name).yaml"
   }
 
@@ -86,10 +102,14 @@ package struct Workspace: Sendable {
       let relative = "\(configuration.alignments)/\(name)"
       let file = path("\(relative)/\(Pair.fileName)")
       guard FileReading.exists(file) else { continue }
-      pairs.append(
-        try Pair(
-          file: Self.shown(file), bytes: try FileReading.bytes(at: file), name: name,
-          folder: relative))
+      try Containment.check("\(relative)/\(Pair.fileName)", in: root)
+      let pair = try Pair(
+        file: Self.shown(file), bytes: try FileReading.bytes(at: file), name: name,
+        folder: relative)
+      for path in [pair.links, pair.source.path, pair.target.path] {
+        try Containment.check(path, in: root)
+      }
+      pairs.append(pair)
     }
     return pairs
   }
@@ -104,7 +124,9 @@ package struct Workspace: Sendable {
       file: Self.shown(file), bytes: try FileReading.bytes(at: file), keys: ["sources"])
     var entries: [SourceEntry] = []
     for child in try mapping.children("sources", keys: SourceEntry.keys) {
-      entries.append(try SourceEntry(child, folder: AtomicFile.folder(of: list)))
+      let entry = try SourceEntry(child, folder: AtomicFile.folder(of: list))
+      try Containment.check(entry.path, in: root)
+      entries.append(entry)
     }
     return entries
   }

@@ -139,7 +139,7 @@ import TextModel
       try DocumentReader.read(
         FormatDetectionTests.bytes("plan.docx"), name: "x", options: options)
     } throws: { error in
-      "\(error)".contains("holds more than 100 bytes")
+      "\(error)".contains("unpacks to more than 100 bytes")
     }
   }
 

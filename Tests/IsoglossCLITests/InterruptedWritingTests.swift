@@ -13,7 +13,7 @@ import Testing
     #expect(calls.contains { $0.name.hasPrefix("rename") }, "\(scenario) changed nothing")
     for call in calls {
       let folder = try WritingScenario.copy(of: prepared)
-      let run = try call.kill(scenario.arguments, in: folder)
+      let run = try call.disturb(scenario.arguments, in: folder, with: "signal=KILL")
       #expect(run.status == SIGKILL, "\(scenario) was not killed at \(call)")
       let left = try WritingScenario.contents(of: folder)
       Self.check(left, before, after, "\(scenario), killed at \(call)")
@@ -52,6 +52,26 @@ import Testing
         }
       }
     }
+  }
+
+  @Test(
+    "A write that fails would pass for done, or leave half a file",
+    .enabled(if: SystemCall.canBeWatched), arguments: WritingScenario.all)
+  func failing(scenario: WritingScenario) throws {
+    let prepared = try scenario.prepared()
+    let (before, after, calls) = try Self.whole(scenario, prepared)
+    for call in calls where call.name != "unlink" {
+      let folder = try WritingScenario.copy(of: prepared)
+      let run = try call.disturb(scenario.arguments, in: folder, with: "error=ENOSPC")
+      let place = "\(scenario), \(call) fails"
+      let left = try WritingScenario.contents(of: folder)
+      Self.check(left, before, after, place)
+      // What is only kept for the next time may fail without a word.
+      #expect(run.status == 0 ? left == after : run.status == 2, "\(place): \(run.messages)")
+      if run.status == 2 { #expect(run.messages.contains("No space left"), "\(run.messages)") }
+      #expect(try Self.temporaryFiles(in: folder) == [], "\(place)")
+    }
+    print("\(scenario): \(calls.count) writes failed")
   }
 
   /// The files before and after an undisturbed run, and the calls that it makes.

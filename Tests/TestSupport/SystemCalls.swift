@@ -47,17 +47,22 @@ package struct SystemCall: Hashable, Sendable, CustomStringConvertible {
     return calls.sorted { ($0.name, $0.number) < ($1.name, $1.number) }
   }
 
-  /// Runs the program and kills it as it is about to make this call.
-  package func kill(_ arguments: [String], in folder: TemporaryFolder) throws -> ProgramRun {
+  /// Runs the program and has something happen to it as it is about to make this call.
+  ///
+  /// - Parameter fate: `signal=KILL`, or `error=ENOSPC`: the call then fails.
+  package func disturb(
+    _ arguments: [String], in folder: TemporaryFolder, with fate: String
+  ) throws -> ProgramRun {
     let log = try TemporaryFolder()
     return try ProgramRun(
       arguments, in: folder.path,
       launcher: Self.tracer(log) + [
-        "-e", "trace=\(name)", "-e", "inject=\(name):signal=KILL:when=\(number)",
+        "-e", "trace=\(name)", "-e", "inject=\(name):\(fate):when=\(number)",
       ])
   }
 
-  private static func tracer(_ log: TemporaryFolder) -> [String] {
+  /// What starts a program under watch, its calls written to `log` in a folder.
+  package static func tracer(_ log: TemporaryFolder) -> [String] {
     ["/usr/bin/strace", "-f", "-qq", "-o", log.path + "/log"]
   }
 }

@@ -44,7 +44,7 @@ package struct BilingualInput: Sendable {
       return MosesUnitReader(
         try lines(paths[0]), try lines(paths[1]), languages: languages.or(Self.named(paths)))
     case .xlsx:
-      let bytes = try CompressedFile.contents(of: path, limit: Int(Int32.max / 4))
+      let bytes = try CompressedFile.contents(of: path, limit: InputLimit.fileSize.value)
       return try Self.reader(
         of: try Self.workbook(bytes, name: path).utf8, name: path, format: .xlsx,
         languages: languages)
@@ -91,7 +91,7 @@ package struct BilingualInput: Sendable {
     let start = try FileStart.bytes(of: path)
     let isUTF8 = encoding.map { $0 == .utf8 } ?? FileStart.isUTF8(start)
     guard !isUTF8 else { return try TextLines(path: path, name: path) }
-    let bytes = try CompressedFile.contents(of: path, limit: Int(Int32.max / 4))
+    let bytes = try CompressedFile.contents(of: path, limit: InputLimit.fileSize.value)
     let source = try SourceDecoder.decode(
       name: path, bytes: bytes,
       encoding: try encoding ?? Self.declaredEncoding(of: start, name: path, format))
@@ -138,7 +138,8 @@ package struct BilingualInput: Sendable {
     guard let encoding = TextEncoding(name: declared) else {
       let remedy = format == .po ? "turn it into UTF-8 with msgconv -t UTF-8" : "save it as UTF-8"
       throw BitextFormatError(
-        file: name, line: 1, problem: "the file is in \(declared), which is not read; \(remedy)")
+        file: name, line: 1,
+        problem: "the file is in \(OneLine.of(declared)), which is not read; \(remedy)")
     }
     return encoding
   }

@@ -51,10 +51,12 @@ final class TableRecords {
       record.length += line.length
       record.endsWithReturn = line.endsWithReturn
       marks += line.bytes.count { $0 == UInt8(ascii: "\"") }
-      guard record.bytes.count <= TextLines.limit else {
+      guard record.bytes.count <= lines.limit else {
         throw BitextFormatError(
           file: lines.name, line: first,
-          problem: "a row of more than \(TextLines.limit) bytes; close its quotation mark")
+          problem:
+            "a row of more than \(lines.limit) bytes; close its quotation mark\(InputLimit.lineLength.remedy)"
+        )
       }
     }
     return record

@@ -66,7 +66,8 @@ package enum AtomicFile {
     return String(cString: real)
   }
 
-  static func isDeviceOrPipe(_ path: String) -> Bool {
+  /// Whether a device or a pipe stands at `path`, which keeps nothing that was written to it.
+  package static func isDeviceOrPipe(_ path: String) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { return false }
     return [S_IFIFO, S_IFCHR, S_IFBLK, S_IFSOCK].contains(status.st_mode & S_IFMT)

@@ -1,6 +1,7 @@
 // Reads whole files and standard input as bytes.
 import FoundationEssentials
 import Glibc
+import Markup
 
 /// Reads files as bytes.
 package enum FileReading {
@@ -35,9 +36,17 @@ package enum FileReading {
   /// The folder that the program was started in.
   package static var currentFolder: String { FileManager.default.currentDirectoryPath }
 
+  private static func tooLong(_ name: String, _ limit: Int) -> WorkspaceError {
+    .file(
+      path: name,
+      problem: "holds more than \(limit) bytes; divide it\(InputLimit.fileSize.remedy)")
+  }
+
   private static func drain(
     _ descriptor: Int32, name: String, sizeHint: Int = 0
   ) throws(WorkspaceError) -> [UInt8] {
+    let limit = InputLimit.fileSize.value
+    guard sizeHint <= limit else { throw tooLong(name, limit) }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(max(0, sizeHint))
     var buffer = [UInt8](repeating: 0, count: 1 << 16)
@@ -48,6 +57,7 @@ package enum FileReading {
         if errno == EINTR { continue }
         throw .file(path: name, problem: SystemError.last)
       }
+      guard bytes.count + count <= limit else { throw tooLong(name, limit) }
       bytes.append(contentsOf: buffer[..<count])
     }
   }

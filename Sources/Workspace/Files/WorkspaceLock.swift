@@ -14,7 +14,7 @@ package final class WorkspaceLock {
   package init(folder: String) throws(WorkspaceError) {
     try AtomicFile.makeFolder(folder)
     let path = folder + "/lock"
-    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o666)
     guard descriptor >= 0 else { throw .file(path: path, problem: SystemError.last) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
       let holder = Self.holder(descriptor)

@@ -1,5 +1,6 @@
 // The workspace's own settings, `isogloss.yaml`.
 package import EmbeddingClient
+package import Markup
 
 /// What `isogloss.yaml` says.
 package struct Configuration: Sendable {
@@ -20,6 +21,8 @@ package struct Configuration: Sendable {
   package var segmentation: String?
   /// Where vectors of sentences come from, if the workspace wants any.
   package var embeddings: EmbeddingEndpoint?
+  /// How much of anything is read, where that is said.
+  package var limits: [InputLimit: Int]
   /// What is said of the linter.
   package var lint: LintSettings
 
@@ -28,7 +31,8 @@ package struct Configuration: Sendable {
   /// - Throws: ``WorkspaceError/configuration(file:line:column:problem:)``.
   package init(file: String, bytes: [UInt8]) throws(WorkspaceError) {
     let keys: Set = [
-      "isogloss", "name", "glossary", "alignments", "sources", "segmentation", "embeddings", "lint",
+      "isogloss", "name", "glossary", "alignments", "sources", "segmentation", "embeddings",
+      "limits", "lint",
     ]
     let mapping = try YAMLMapping(file: file, bytes: bytes, keys: keys)
     _ = try mapping.required("isogloss")
@@ -42,6 +46,7 @@ package struct Configuration: Sendable {
     sources = try mapping.inside("sources")
     segmentation = try mapping.inside("segmentation")
     embeddings = try mapping.endpoint("embeddings")
+    limits = try mapping.limits("limits")
     lint = try LintSettings(in: mapping)
   }
 

@@ -1,4 +1,5 @@
 // A YAML mapping with known keys, read with the place of every fault.
+import GlossaryModel
 import Linting
 import TextModel
 import Yams
@@ -12,6 +13,9 @@ struct YAMLMapping {
 
   /// Parses a file that must hold one mapping with no keys but `keys`.
   init(file: String, bytes: [UInt8], keys: Set<String>) throws(WorkspaceError) {
+    guard !YAMLAliases.mayStandInKeys(bytes) else {
+      throw .configuration(file: file, line: 1, column: 1, problem: YAMLAliases.problem)
+    }
     let node: Node?
     do {
       node = try Yams.compose(yaml: String(decoding: bytes, as: UTF8.self))
@@ -22,6 +26,9 @@ struct YAMLMapping {
     }
     guard let node else {
       throw .configuration(file: file, line: 1, column: 1, problem: "is empty")
+    }
+    guard !YAMLAliases.multiply(node, bytes: bytes.count) else {
+      throw Self.fault(file, node.mark, YAMLAliases.problem)
     }
     try self.init(file: file, node: node, keys: keys)
   }
