@@ -60,7 +60,7 @@ struct AlignmentRun {
     progress(0.95)
     let posteriors = second.lattice.posteriors(second.scores, temperature: weights.temperature)
     let explainer = forms.map { BeadExplainer(run: self, pass: second, forms: $0) }
-    let beads = second.lattice.bestPath(second.scores).map {
+    let beads = bestPath(second).map {
       ScoredBead(
         shape: second.lattice.edges[$0].bead, probability: posteriors[$0],
         explanation: explainer?.explanation(ofEdge: $0))
@@ -68,6 +68,13 @@ struct AlignmentRun {
     return Outcome(
       beads: beads, shareInCommon: shareInCommon(beads.map(\.shape) + arrangement.decided),
       known: second.support.matches)
+  }
+
+  private func bestPath(_ pass: AlignmentPass) -> [Int] {
+    guard let allowance else { return pass.lattice.bestPath(pass.scores) }
+    return pass.lattice.bestPath(
+      pass.scores, gains: pass.lattice.edges.map { allowance.gain($0.bead) },
+      opening: NullAllowance.opening)
   }
 
   /// How many sentences of each text are aligned; those behind them are decided.
