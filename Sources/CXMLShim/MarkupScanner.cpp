@@ -7,6 +7,8 @@ namespace isogloss {
 
 void MarkupScanner::scan(const uint8_t *bytes, int64_t count) {
   for (int64_t index = 0; index < count; index++) {
+    index += pass_run(bytes + index, count - index);
+    if (index == count) return;
     uint8_t byte = bytes[index];
     tail_ = tail_ << 8 | byte;
     step(byte);
@@ -18,6 +20,32 @@ void MarkupScanner::scan(const uint8_t *bytes, int64_t count) {
       place_.column++;
     }
   }
+}
+
+/// Passes over text up to a tag, and over a value up to its end, at once; returns how many bytes.
+int64_t MarkupScanner::pass_run(const uint8_t *bytes, int64_t count) {
+  bool is_text = state_ == State::text && has_text_;
+  if (!is_text && state_ != State::quoted) return 0;
+  const void *found = std::memchr(bytes, is_text ? '<' : quote_, static_cast<size_t>(count));
+  int64_t length = found ? static_cast<const uint8_t *>(found) - bytes : count;
+  int64_t lines = 0, characters = 0, line_start = 0;
+  for (int64_t index = 0; index < length; index++) {
+    lines += bytes[index] == '\n';
+    characters += (bytes[index] & 0xC0) != 0x80;
+  }
+  if (lines > 0) {
+    line_start = length;
+    while (bytes[line_start - 1] != '\n') line_start--;
+    place_.line += lines;
+    place_.column = 1;
+    characters = 0;
+    for (int64_t index = line_start; index < length; index++) {
+      characters += (bytes[index] & 0xC0) != 0x80;
+    }
+  }
+  place_.column += characters;
+  place_.offset += length;
+  return length;
 }
 
 void MarkupScanner::skip(int64_t count) { place_.offset += count; }

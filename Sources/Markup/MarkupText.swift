@@ -31,32 +31,35 @@ package enum MarkupText {
   ///
   /// - Complexity: O(n).
   package static func append(_ text: [UInt8], to out: inout [UInt8]) {
-    var start = 0
-    for (index, byte) in text.enumerated() where needsEscape[Int(byte)] {
-      let replacement: String
-      var length = 1
-      switch byte {
-      case UInt8(ascii: "&"): replacement = "&amp;"
-      case UInt8(ascii: "<"): replacement = "&lt;"
-      case UInt8(ascii: ">"): replacement = "&gt;"
-      case 0x09, 0x0A, 0x0D: replacement = "&#\(byte);"
-      case 0xEF:
-        // U+FFFE and U+FFFF.
-        let isForbidden =
-          index + 2 < text.count && text[index + 1] == 0xBF
-          && text[index + 2] >= 0xBE
-        guard isForbidden else { continue }
-        (replacement, length) = ("\u{FFFD}", 3)
-      default: replacement = "\u{FFFD}"
+    text.withUnsafeBufferPointer { text in
+      var start = 0
+      for index in text.indices {
+        guard let (replacement, length) = replacement(text, index) else { continue }
+        out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+        out.append(contentsOf: replacement.utf8)
+        start = index + length
       }
-      out += text[start..<index]
-      out += Array(replacement.utf8)
-      start = index + length
+      out.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
-    out += text[start...]
   }
 
-  private static let needsEscape: [Bool] = (0..<256).map { byte in
-    byte < 0x20 || byte == 0xEF || "&<>".utf8.contains(UInt8(byte))
+  /// What stands for the character at `index`, and its length; `nil` where it stands for itself.
+  private static func replacement(
+    _ text: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (text: String, length: Int)? {
+    switch text[index] {
+    case UInt8(ascii: "&"): return ("&amp;", 1)
+    case UInt8(ascii: "<"): return ("&lt;", 1)
+    case UInt8(ascii: ">"): return ("&gt;", 1)
+    case 0x09: return ("&#9;", 1)
+    case 0x0A: return ("&#10;", 1)
+    case 0x0D: return ("&#13;", 1)
+    case 0x00..<0x20: return ("\u{FFFD}", 1)
+    case 0xEF:
+      // U+FFFE and U+FFFF.
+      let isForbidden = index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE
+      return isForbidden ? ("\u{FFFD}", 3) : nil
+    default: return nil
+    }
   }
 }

@@ -101,6 +101,22 @@ package final class XMLReader {
     return attributes(events[token.index])
   }
 
+  /// The value of the attribute with a local name, of the element that `token`, the last one, begins;
+  /// no other attribute is copied.
+  package func value(of local: String, in token: XMLToken) -> String? {
+    guard token.index < eventCount, let events = isogloss_xml_events(handle, nil),
+      let all = isogloss_xml_attributes(handle, nil)
+    else { return nil }
+    let event = events[token.index]
+    for number in 0..<Int(event.attribute_count) {
+      let attribute = all[Int(event.attribute_start) + number]
+      if names[Int(attribute.name)] == local {
+        return text(attribute.value_start, attribute.value_count)
+      }
+    }
+    return nil
+  }
+
   /// Appends the text that `token`, the last one, is.
   package func append(textOf token: XMLToken, to bytes: inout [UInt8]) {
     guard token.kind == .text, token.index < eventCount,

@@ -77,21 +77,53 @@ package indirect enum JSONValue: Sendable {
   }
 
   private static func quote(_ text: String, to out: inout String) {
+    var text = text
     out += "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": out += "\\\""
-      case "\\": out += "\\\\"
-      case "\n": out += "\\n"
-      case "\r": out += "\\r"
-      case "\t": out += "\\t"
-      case "\u{0}"..<"\u{20}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}":
-        let hex = String(scalar.value, radix: 16)
-        out += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: out.unicodeScalars.append(scalar)
+    text.withUTF8 { bytes in
+      var (start, index) = (0, 0)
+      while index < bytes.count {
+        guard let (scalar, width) = special(bytes, index) else {
+          index += 1
+          continue
+        }
+        out += String(decoding: bytes[start..<index], as: UTF8.self)
+        out += escape(scalar)
+        index += width
+        start = index
       }
+      out += String(decoding: bytes[start...], as: UTF8.self)
     }
     out += "\""
+  }
+
+  /// The character at `index` and its length, if it is one that is escaped: quotation marks,
+  /// backslashes, controls (C1 too), U+2028 and U+2029.
+  private static func special(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int
+  ) -> (scalar: UInt32, width: Int)? {
+    let byte = bytes[index]
+    switch byte {
+    case 0x22, 0x5C, 0x00..<0x20, 0x7F: return (UInt32(byte), 1)
+    case 0xC2 where index + 1 < bytes.count && bytes[index + 1] < 0xA0:
+      return (UInt32(bytes[index + 1]), 2)
+    case 0xE2 where index + 2 < bytes.count && bytes[index + 1] == 0x80:
+      let last = bytes[index + 2]
+      return last == 0xA8 || last == 0xA9 ? (0x2000 + UInt32(last & 0x3F), 3) : nil
+    default: return nil
+    }
+  }
+
+  private static func escape(_ scalar: UInt32) -> String {
+    switch scalar {
+    case 0x22: return "\\\""
+    case 0x5C: return "\\\\"
+    case 0x0A: return "\\n"
+    case 0x0D: return "\\r"
+    case 0x09: return "\\t"
+    default:
+      let hex = String(scalar, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
+    }
   }
 }
 

@@ -105,11 +105,8 @@ final class TMXUnits {
 
   private func variant(_ token: XMLToken) throws -> Variant {
     var variant = Variant()
-    // Before 1.4 the language stood in `lang`.
-    let attributes = reader.attributes(of: token)
-    let tag =
-      attributes.first { $0.name == .language } ?? attributes.first { $0.name.local == "lang" }
-    variant.language = tag.flatMap { language($0.value) }
+    // `xml:lang`; before 1.4 the language stood in `lang`.
+    variant.language = value("lang", of: token).flatMap { language($0) }
     while let token = try reader.nextToken(), let tag = opened(token, until: .variant) {
       switch tag {
       case .segment: variant.text = try segment(token)
@@ -157,7 +154,7 @@ final class TMXUnits {
   }
 
   private func value(_ name: String, of token: XMLToken) -> String? {
-    reader.attributes(of: token).first { $0.name.local == name }?.value
+    reader.value(of: name, in: token)
   }
 
   private func language(_ tag: String) -> LanguageTag? {

@@ -24,6 +24,13 @@ struct InlineMarks {
     var start = line.lowerBound
     var index = line.lowerBound
     while index < line.upperBound {
+      if isEscape(index, line) {
+        if start < index { seen.append(start..<index) }
+        // An escaped space is nothing: it parts marks from the word that goes on.
+        start = index + (bytes[index + 1] == 0x20 ? 2 : 1)
+        index += 2
+        continue
+      }
       guard let (text, end) = mark(at: index, line) else {
         index += 1
         continue
@@ -37,6 +44,11 @@ struct InlineMarks {
     }
     if start < line.upperBound { seen.append(start..<line.upperBound) }
     return seen
+  }
+
+  /// Whether a backslash of reStructuredText stands at `index`, with something to escape.
+  private func isEscape(_ index: Int, _ line: Range<Int>) -> Bool {
+    language == .reStructuredText && bytes[index] == 0x5C && index + 1 < line.upperBound
   }
 
   /// The text between two marks, without emphasis inside it; not looked into any further.

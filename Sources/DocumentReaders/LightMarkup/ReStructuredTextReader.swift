@@ -105,7 +105,9 @@ struct ReStructuredTextReader {
     let words = bytes[line.text.range].dropFirst(2).split(separator: 0x20)
     let name = words.first.map { String(decoding: $0, as: UTF8.self) } ?? ""
     index += 1
-    if Self.prose.contains(name) {
+    // Two points and nothing after them part what stands around them.
+    if words.isEmpty, index >= lines.count || lines[index].text.isEmpty { return }
+    if Self.prose.contains(name) || isNote(name) {
       if words.count > 1, let start = words.dropFirst().first?.startIndex {
         text.begin(.paragraph)
         text.add(ByteSpan(start, line.text.end))
@@ -115,6 +117,11 @@ struct ReStructuredTextReader {
     let isCode = ["code::", "code-block::", "sourcecode::", "parsed-literal::"].contains(name)
     if isCode { skipBlank() }
     takeIndented(beyond: line.indentation, asCode: isCode)
+  }
+
+  /// Whether a directive is a footnote or a citation: `.. [1] text`, `.. [#name]`.
+  private func isNote(_ name: String) -> Bool {
+    name.utf8.first == UInt8(ascii: "[") && name.utf8.last == UInt8(ascii: "]")
   }
 
   private static let prose: Set<String> = [

@@ -15,7 +15,26 @@ struct PDFLine {
   /// The width of what stands first and cannot be parted: a word, or a character of Chinese.
   var firstWord = 0.0
 
+  /// Whether an item begins here, whose number or bullet stood apart.
+  var beginsItem = false
+
   var height: Double { bottom - top }
+
+  /// Whether the line is nothing but a number or a bullet: `1.`, `(ii)`, `•`.
+  var isLabel: Bool {
+    guard text.count <= 8, !text.contains(0x20) else { return false }
+    let word = String(decoding: text, as: UTF8.self)
+    if ["•", "●", "○", "■", "◆", "▪", "‣", "⁃", "–", "-", "\u{F0B7}"].contains(word) {
+      return true
+    }
+    return word.count > 1 && [".", ")", "）", "、", "．"].contains { word.hasSuffix($0) }
+  }
+
+  /// Puts a label in front.
+  mutating func begin(with label: PDFLine) {
+    text = label.text + [0x20] + text
+    beginsItem = true
+  }
 
   /// Whether the line begins with a character of Chinese or Japanese.
   var isWide: Bool { text.first.map { $0 >= 0xE3 } ?? false }

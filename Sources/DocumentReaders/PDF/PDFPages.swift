@@ -14,6 +14,7 @@ struct PDFPages {
   ///
   /// - Complexity: O(n).
   init(_ pages: [[PDFLine]]) {
+    let pages = pages.map(Self.joiningLabels)
     var seen: [[UInt8]: Int] = [:]
     for page in pages {
       for shape in Set(Self.edges(of: page).map { Self.shape(page[$0].text) }) {
@@ -29,6 +30,31 @@ struct PDFPages {
       lines += page.indices.filter { !outer.contains($0) }.map { page[$0] }
     }
   }
+
+  /// The lines of a page, the labels that stand left of a line and were taken for a column of their own
+  /// put in front of it.
+  private static func joiningLabels(_ page: [PDFLine]) -> [PDFLine] {
+    guard page.contains(where: \.isLabel) else { return page }
+    var rows: [Int: [Int]] = [:]
+    for (index, line) in page.enumerated() where !line.isLabel {
+      rows[Int(line.top.rounded()), default: []].append(index)
+    }
+    var result = page
+    var joined: Set<Int> = []
+    for (index, label) in page.enumerated() where label.isLabel {
+      let row = Int(label.top.rounded())
+      let near = (row - 1...row + 1).flatMap { rows[$0, default: []].prefix(longestRow) }
+        .filter { !result[$0].beginsItem && page[$0].left >= label.right }
+        .filter { page[$0].left - label.right < 6 * label.height }
+      guard let line = near.min(by: { (page[$0].left, $0) < (page[$1].left, $1) }) else { continue }
+      result[line].begin(with: label)
+      joined.insert(index)
+    }
+    return result.indices.filter { !joined.contains($0) }.map { result[$0] }
+  }
+
+  /// So many lines that begin at one height are looked at.
+  private static let longestRow = 64
 
   /// The lines that stand nearest the edges of a page.
   private static func edges(of page: [PDFLine]) -> [Int] {

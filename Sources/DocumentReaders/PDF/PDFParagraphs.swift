@@ -94,7 +94,8 @@ struct PDFParagraphs {
   private func joins(_ index: Int) -> Bool {
     let (before, line) = (lines[index - 1], lines[index])
     let (view, next) = (views[index - 1], views[index])
-    guard let edge = edges[before.block], next.bulletEnd == nil else { return false }
+    guard let edge = edges[before.block], next.bulletEnd == nil, !line.beginsItem
+    else { return false }
     let isHyphenated = before.text.last == 0x2D
     let isFull = before.right + room(before, line) + line.firstWord > edge.right
     guard isFull || isHyphenated else { return false }
