@@ -1,4 +1,5 @@
 // What can be wrong with files that are to be scored.
+import TextModel
 
 /// A fault in a file of gold or of produced beads.
 package struct EvaluationError: Error, Hashable, Sendable {
@@ -13,7 +14,8 @@ package struct EvaluationError: Error, Hashable, Sendable {
   package init(file: String, line: Int, problem: String) {
     self.file = file
     self.line = line
-    self.problem = problem
+    // Words of the file stand in it.
+    self.problem = OneLine.of(problem)
   }
 }
 

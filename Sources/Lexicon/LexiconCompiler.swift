@@ -79,13 +79,16 @@ package struct LexiconCompiler {
     }
   }
 
+  /// Every beginning of a headword is kept; those of a word as long as a book would fill the memory.
+  private static let longestHeadword = 1_000
+
   private mutating func readLine(
     _ span: ByteSpan, _ number: Int, _ text: UnsafeBufferPointer<UInt8>
   ) {
     if span.isEmpty { return }
     if text[span.start] == UInt8(ascii: "#") {
       readComment(String(decoding: text[span.range], as: UTF8.self))
-    } else if let line = CedictLine(text, span) {
+    } else if let line = CedictLine(text, span), line.simplified.count <= Self.longestHeadword {
       add(line, text)
     } else {
       malformedCount += 1

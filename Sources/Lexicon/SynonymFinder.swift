@@ -17,6 +17,8 @@ struct SynonymFinder {
   private static let mostStems = 3
   private static let leastStrength: Float = 0.03
   private static let mostNeighbours = 30
+  /// Each gloss of an entry is compared with all before it; real entries have a few dozen.
+  private static let mostGlosses = 200
 
   init(stemCount: Int) {
     weights = Array(repeating: 0, count: stemCount)
@@ -25,7 +27,7 @@ struct SynonymFinder {
   /// Adds the glosses of one entry, each the stems of its content words.
   mutating func add(_ glosses: [[Int]]) {
     let short = glosses.map { Set($0).sorted() }
-      .filter { !$0.isEmpty && $0.count <= Self.mostStems }
+      .filter { !$0.isEmpty && $0.count <= Self.mostStems }.prefix(Self.mostGlosses)
     for gloss in short {
       for stem in gloss { weights[stem] += Self.weight(gloss) }
     }

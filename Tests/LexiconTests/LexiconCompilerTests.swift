@@ -80,4 +80,14 @@ import Testing
       }
     }
   }
+
+  @Test(
+    "A line with a headword as long as a book, or with a thousand glosses, would fill the memory")
+  func longLines() throws {
+    let word = String(repeating: "世", count: 50_000)
+    let glosses = (0..<20_000).map { "word\($0)" }.joined(separator: "/")
+    let text = SmallDictionary.text + "\(word) \(word) [shi4] /world/\n世 世 [shi4] /\(glosses)/\n"
+    let output = try LexiconCompiler.compile(cedict: Array(text.utf8), sourceName: "long.txt")
+    #expect(output.malformedLines.count == 1)
+  }
 }
