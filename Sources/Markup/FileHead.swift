@@ -15,10 +15,11 @@ struct FileHead {
   private static let length = 8192
 
   init(_ bytes: [UInt8]) {
-    let marks: Set<UInt8> = [0x00, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF]
-    var rest = bytes.prefix(Self.length).filter { $0 != 0 }[...]
-    rest = rest.drop { marks.contains($0) || $0 <= 0x20 }
-    let lower = rest.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let rest = bytes.prefix(Self.length).drop { $0 <= 0x20 || Self.isOfMark($0) }
+    // Most files are no markup: their first words tell enough.
+    let length = rest.first == UInt8(ascii: "<") ? Self.length : 256
+    let lower = rest.prefix(length).filter { $0 != 0 }
+      .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     text = String(decoding: lower.prefix(64), as: UTF8.self)
     isXMLDeclared = lower.starts(with: "<?xml".utf8)
     var isHTML = false
@@ -36,6 +37,11 @@ struct FileHead {
     }
     isHTMLDocumentType = isHTML
     firstElement = name
+  }
+
+  /// Whether a byte is one of a byte order mark.
+  private static func isOfMark(_ byte: UInt8) -> Bool {
+    byte == 0xEF || byte == 0xBB || byte == 0xBF || byte >= 0xFE
   }
 
   /// Where a comment, an instruction or a declaration ends; `nil` for an element.

@@ -67,14 +67,13 @@ package struct LintedDocument: Sendable {
     let start = lines.positionInFile(of: span.start)
     let end = lines.positionInFile(of: span.end)
     let excerpt = excerpt(around: span, line: start.line)
-    var place = Place(
+    return Place(
       document: name, span: original, start: start, end: end,
       byteColumns: (
         span.start - lineStart(start.line) + 1, span.end - lineStart(end.line) + 1
       ), text: Self.string(document.source.fileText, span), line: excerpt.text,
-      offsetInLine: excerpt.offset)
-    place.part = document.source.paragraphs?.part(ofParagraph: start.line)
-    return place
+      offsetInLine: excerpt.offset,
+      part: document.source.paragraphs?.part(ofParagraph: start.line))
   }
 
   /// Where each line of the decoded file begins.

@@ -42,7 +42,7 @@ struct BracketedAcronyms {
   private func initials(of acronym: Int, endingAt end: Int) -> Range<Int>? {
     var start = end - 1
     while start >= 0, end - start <= 16, let word = line.word(start) {
-      let isFunction = EnglishFunctionWords.function.contains(word.folded)
+      let isFunction = EnglishFunctionWords.function.contains(folded: word)
       if !isFunction, grade(acronym, start..<end) == .exact { return start..<end }
       start -= 1
     }

@@ -103,7 +103,8 @@ extension CapitalizedSpans {
   func afterCountryPart(_ start: Int, _ end: Int) -> Int? {
     guard line.folded(end) == "and" else { return nil }
     let next = line.folded(end + 1) == "the" ? end + 2 : end + 1
-    for first in max(start, end - 3)..<end {
+    for first in max(start, end - 3)..<end
+    where line.has(foldedOf: first, in: text.regions.beginningsBeforeAnd) {
       for last in next..<(next + 2)
       where line.isCapital(last) && line.has(foldedOf: last, in: text.regions.endsAfterAnd) {
         let name = (first...last).map { line.folded($0) }.joined(separator: " ")

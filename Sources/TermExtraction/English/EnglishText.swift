@@ -10,11 +10,11 @@ final class EnglishText: Sendable {
   /// Words for regions and their people.
   let regions: EnglishRegions
   /// Folded words that stand capitalised inside a sentence: capitals are part of their spelling.
-  let properWords: Set<String>
+  private let properWords: WordSet
   /// Folded words that stand in lower case somewhere.
-  let commonWords: Set<String>
+  private let commonWords: WordSet
   /// Folded words that persons are called by.
-  let personWords: Set<String>
+  private let personWords: WordSet
 
   /// Reads the English ones among `documents`.
   convenience init(documents: [ExtractionDocument], regions: EnglishRegions) {
@@ -30,16 +30,13 @@ final class EnglishText: Sendable {
   init(lines: [EnglishLine], regions: EnglishRegions) {
     self.lines = lines
     self.regions = regions
-    var properWords: Set<String> = []
-    var commonWords: Set<String> = []
-    // Most words come again: those met last need not be looked up in the sets.
-    var (lastProper, lastCommon) = (RecentWords(), RecentWords())
+    var (properWords, commonWords) = (WordSet(), WordSet())
     for line in lines where !line.isHeading {
       for token in line.tokens where token.isWord {
         if !token.isCapitalized {
-          if lastCommon.isNew(token.word) { commonWords.insert(token.base) }
-        } else if !token.isFirst, lastProper.isNew(token.word) {
-          properWords.insert(token.base)
+          commonWords.insert(token.word.baseHash)
+        } else if !token.isFirst {
+          properWords.insert(token.word.baseHash)
         }
       }
     }
@@ -47,18 +44,12 @@ final class EnglishText: Sendable {
     self.properWords = properWords
     personWords = PersonNames.words(in: lines, regions: regions)
   }
-}
+  /// Whether the word stands capitalised inside a sentence somewhere.
+  func isProper(_ word: EnglishToken) -> Bool { properWords.contains(word.word.baseHash) }
 
-/// The words that were met last, as many as are told apart by some bits of their places in memory.
-private struct RecentWords {
-  private var words = [ObjectIdentifier?](repeating: nil, count: 1 << 10)
+  /// Whether the word stands in lower case somewhere.
+  func isCommon(_ word: EnglishToken) -> Bool { commonWords.contains(word.word.baseHash) }
 
-  /// Whether the word is none of those met last; it is one from now on.
-  mutating func isNew(_ word: EnglishWord) -> Bool {
-    let identifier = ObjectIdentifier(word)
-    let slot = (UInt(bitPattern: identifier) >> 4) & UInt(words.count - 1)
-    guard words[Int(slot)] != identifier else { return false }
-    words[Int(slot)] = identifier
-    return true
-  }
+  /// Whether a person is called by the word somewhere.
+  func isPersonal(_ word: EnglishToken) -> Bool { personWords.contains(word.word.baseHash) }
 }

@@ -34,6 +34,8 @@ final class EnglishWord: Sendable {
   let mayExtendName: Bool
   /// Whether it is an ordinal, in letters or digits: `fourth`, `30th`, `IV`.
   let isOrdinal: Bool
+  /// Whether it may stand in lower case before the noun of a name, as far as the word alone tells.
+  let mayModifyName: Bool
   /// The folded parts of a hyphenated word; the word alone where it has no hyphen.
   let parts: [String]
   /// Of each part between dashes, whether a capital begins it.
@@ -73,10 +75,12 @@ final class EnglishWord: Sendable {
       isCapitalized || isNumber || text.utf8.first == 0x2B
       || CapitalizedSpans.extending.contains(folded)
     isOrdinal = NestedNames.isOrdinal(folded)
-    parts =
+    let parts =
       base.utf8.contains(0x2D)
       ? base.split(separator: "-").map(String.init)
       : base.isEmpty ? [] : [base]
+    self.parts = parts
+    mayModifyName = NameModifiers.contain(folded, base: base, parts: parts, isNumber: isNumber)
     partCapitals = Self.partCapitals(text)
     withoutPossessive = isWord ? Self.withoutPossessive(text, folded, isCapitalized) : nil
   }

@@ -1,4 +1,5 @@
 // The English words met so far, each held once.
+internal import Glibc
 internal import Synchronization
 
 /// The English words met so far, each held once, found by their bytes.
@@ -15,15 +16,34 @@ struct EnglishWordTable {
   private static let most = 1 << 15
   /// How many tables wait for the next document.
   private static let mostWaiting = 8
-  private static let waiting = Mutex<[EnglishWordTable]>([])
+  private static let waiting = Mutex<[Waiting]>([])
+
+  /// A table that waits for the next document.
+  private struct Waiting {
+    let table: EnglishWordTable
+    /// The thread that used it last.
+    let thread: UInt
+  }
+
+  /// Takes a table that this thread used last: words that two threads count at once, as they read
+  /// their lines, slow both down.
+  private static func take(_ thread: UInt) -> EnglishWordTable? {
+    waiting.withLock { waiting in
+      let own = waiting.lastIndex { $0.thread == thread }
+      if own == nil, waiting.count < mostWaiting { return nil }
+      return (own ?? waiting.indices.first).map { waiting.remove(at: $0).table }
+    }
+  }
 
   /// Calls `body` with a table that knows the words of earlier documents, which is put back
   /// afterwards: most words of a text are in the one before.
   static func withShared<Result>(_ body: (inout EnglishWordTable) -> Result) -> Result {
-    var table = waiting.withLock { $0.popLast() } ?? EnglishWordTable()
+    let thread = UInt(pthread_self())
+    var table = take(thread) ?? EnglishWordTable()
     let result = body(&table)
     if table.words.count <= most {
-      waiting.withLock { if $0.count < mostWaiting { $0.append(table) } }
+      let used = Waiting(table: table, thread: thread)
+      waiting.withLock { if $0.count < mostWaiting { $0.append(used) } }
     }
     return result
   }

@@ -6,67 +6,76 @@ struct FormScoring {
   /// Whether the reasons are told, or the score alone.
   var tellsReasons = true
 
-  /// One thing that speaks for or against a name.
-  private struct Weight {
-    let value: Double
-    let reason: String
+  /// What speaks for and against a name, added up.
+  private struct Weights {
+    let tellsReasons: Bool
+    private(set) var sum = 0.0
+    /// The reasons, where they are told.
+    private(set) var reasons: [(value: Double, reason: String)] = []
 
-    init(_ value: Double, _ reason: String) {
-      self.value = value
-      self.reason = reason
+    init(tellsReasons: Bool) { self.tellsReasons = tellsReasons }
+
+    mutating func add(_ value: Double, _ reason: @autoclosure () -> String) {
+      sum += value
+      if tellsReasons { reasons.append((value, reason())) }
     }
-  }
-
-  private func weight(_ value: Double, _ reason: @autoclosure () -> String) -> Weight {
-    Weight(value, tellsReasons ? reason() : "")
   }
 
   /// Sets the score and the reasons of a form.
   func rate(_ form: inout EnglishForm) {
     // Asked for again and again below.
-    let (words, head) = (form.words, form.head)
-    var weights: [Weight]
-    if form.isAcronym {
-      weights = acronym(form, words)
+    let (words, head) = (form.words, form.headWord)
+    let isAcronym = form.isAcronym(words)
+    var weights = Weights(tellsReasons: tellsReasons)
+    if isAcronym {
+      acronym(form, words, &weights)
     } else if form.evidence.isDisjoint(with: .ofItsOwn) {
-      weights = capitalized(form, words, head)
+      capitalized(form, words, head, &weights)
     } else {
-      weights = ruled(form, head)
+      ruled(form, head, &weights)
     }
-    weights += places(form, words, head)
-    form.score = (weights.reduce(0) { $0 + $1.value } * 100).rounded() / 100
+    if form.evidence.isDisjoint(with: .ofItsOwn) {
+      places(form, words, head, isAcronym: isAcronym, &weights)
+    }
+    form.score = (weights.sum * 100).rounded() / 100
     guard tellsReasons else { return }
-    form.reasons = weights.filter { $0.value > 0 }
+    form.reasons = weights.reasons.filter { $0.value > 0 }
       .sorted { ($1.value, $0.reason) < ($0.value, $1.reason) }.map(\.reason)
   }
 
   // MARK: Acronyms
 
-  private func acronym(_ form: EnglishForm, _ words: [EnglishToken]) -> [Weight] {
+  /// Whether the noun of a name is one of a list.
+  private static func isOne(_ head: EnglishToken?, of list: WordList) -> Bool {
+    head.map(list.contains(base:)) ?? false
+  }
+
+  private func acronym(
+    _ form: EnglishForm, _ words: [EnglishToken], _ weights: inout Weights
+  ) {
     guard let first = words.first, let part = first.parts.first,
       !EnglishFunctionWords.commonAcronyms.contains(part.filter { $0 != "." }),
       !first.text.contains("/"), !isWord(first, form),
       first.text.unicodeScalars.first?.properties.isAlphabetic ?? false
-    else { return [] }
-    var weights = [weight(1.5, "written as an acronym")]
-    if form.mentions.count >= 2 { weights.append(weight(0.5, "seen more than once")) }
+    else { return }
+    weights.add(1.5, "written as an acronym")
+    if form.mentions.count >= 2 { weights.add(0.5, "seen more than once") }
     if form.evidence.contains(.capitals), !form.evidence.contains(.definedAcronym) {
-      weights.append(weight(-2, "only in lines of capitals"))
+      weights.add(-2, "only in lines of capitals")
     }
     if first.text.hasSuffix("s"), form.mentions.count == 1, !form.evidence.contains(.definedAcronym)
     {
-      weights.append(weight(-0.5, "a plural"))
+      weights.add(-0.5, "a plural")
     }
     if form.evidence.contains(.definedAcronym) {
-      weights.append(weight(1.5, "defined in brackets after a name"))
+      weights.add(1.5, "defined in brackets after a name")
     }
     if form.evidence.contains(.ofCommonNoun) {
-      weights.append(weight(-2, "stands for a common noun"))
+      weights.add(-2, "stands for a common noun")
     }
     if form.mentions.allSatisfy({ $0.evidence.contains(.nested) }) {
-      weights.append(weight(-3, "only inside longer names"))
+      weights.add(-3, "only inside longer names")
     }
-    return weights
   }
 
   /// Whether an acronym is an ordinary word in capitals: `ADOPTS`.
@@ -75,81 +84,85 @@ struct FormScoring {
       !form.evidence.contains(.definedAcronym)
     else { return false }
     let verb = token.base.hasSuffix("s") ? String(token.base.dropLast()) : token.base
-    return text.commonWords.contains(token.base) || EnglishFunctionWords.starters.contains(verb)
+    return text.isCommon(token) || EnglishFunctionWords.starters.contains(verb)
       || EnglishFunctionWords.function.contains(base: token)
   }
 
   // MARK: Names that a rule scores itself
 
-  private func ruled(_ form: EnglishForm, _ head: String) -> [Weight] {
-    var weights: [Weight] = []
+  private func ruled(_ form: EnglishForm, _ head: EnglishToken?, _ weights: inout Weights) {
     let own = form.mentions.map(\.score).max() ?? 0
     if own > 0 {
       let isSet = form.evidence.contains(.setPhrase)
-      weights.append(weight(own, isSet ? "a set phrase" : "ends in the noun ‘\(head)’"))
+      weights.add(own, isSet ? "a set phrase" : "ends in the noun ‘\(head?.base ?? "")’")
     }
     if form.evidence.contains(.quotedTitle) {
-      weights.append(weight(2.6, "a title in quotation marks"))
+      weights.add(2.6, "a title in quotation marks")
     }
-    if form.evidence.contains(.quote) { weights.append(weight(2.2, "in quotation marks")) }
+    if form.evidence.contains(.quote) { weights.add(2.2, "in quotation marks") }
     if form.evidence.contains(.quoteWithHead) {
-      weights.append(weight(2.6, "quoted, with the noun it belongs to"))
+      weights.add(2.6, "quoted, with the noun it belongs to")
     }
     if text.regions.countries.contains(form.key) {
-      weights.append(weight(-6, "only names of regions"))
+      weights.add(-6, "only names of regions")
     }
     let more = min(form.mentions.count - 1, 3)
-    if more > 0 { weights.append(weight(0.3 * Double(more), "seen more than once")) }
+    if more > 0 { weights.add(0.3 * Double(more), "seen more than once") }
     if form.mentions.allSatisfy({ $0.evidence.contains(.heading) }), own > 0, own < 3 {
-      weights.append(weight(-3, "only in headings"))
+      weights.add(-3, "only in headings")
     }
-    return weights
   }
 
   // MARK: Capitalised names
 
   private func capitalized(
-    _ form: EnglishForm, _ words: [EnglishToken], _ head: String
-  ) -> [Weight] {
-    guard words.count >= 2 else { return [] }
-    var weights = heads(form, words, head) + objections(form, words, head)
+    _ form: EnglishForm, _ words: [EnglishToken], _ head: EnglishToken?,
+    _ weights: inout Weights
+  ) {
+    guard words.count >= 2 else { return }
+    heads(form, words, head, &weights)
+    objections(form, words, head, &weights)
     if form.evidence.contains(.definesAcronym) {
-      weights.append(weight(3.2, "an acronym is defined for it"))
+      weights.add(3.2, "an acronym is defined for it")
     }
     if form.evidence.contains(.definedAcronym) {
-      weights.append(weight(2.5, "defined in brackets after a name"))
+      weights.add(2.5, "defined in brackets after a name")
     }
     let capitals = words.count(where: \.isCapitalized)
     if words.count == 2, capitals >= 1, let last = words.last, last.isAcronym,
       let first = words.first, first.word.isOrdinal
     {
-      weights.append(weight(1.5, "an ordinal before an acronym"))
+      weights.add(1.5, "an ordinal before an acronym")
     }
     if capitals > 1 {
-      weights.append(weight(0.5 * Double(min(capitals - 1, 4)), "\(capitals) capitalised words"))
+      weights.add(0.5 * Double(min(capitals - 1, 4)), "\(capitals) capitalised words")
     }
     if form.evidence.contains(.title) {
-      weights.append(weight(2.5, "the title of a text or meeting"))
+      weights.add(2.5, "the title of a text or meeting")
     }
-    if form.mentions.count >= 2 { weights.append(weight(0.6, "seen more than once")) }
-    return weights
+    if form.mentions.count >= 2 { weights.add(0.6, "seen more than once") }
   }
 
   private func heads(
-    _ form: EnglishForm, _ words: [EnglishToken], _ head: String
-  ) -> [Weight] {
-    if EnglishHeads.strong.contains(head) { return [weight(3, "its head is ‘\(head)’")] }
-    if EnglishHeads.all.contains(head) { return [weight(1.2, "its head is ‘\(head)’")] }
-    if let word = noun(in: words) { return [weight(1.5, "it has the noun ‘\(word)’")] }
+    _ form: EnglishForm, _ words: [EnglishToken], _ head: EnglishToken?,
+    _ weights: inout Weights
+  ) {
+    if let head, EnglishHeads.strong.contains(base: head) {
+      return weights.add(3, "its head is ‘\(head.base)’")
+    }
+    if let head, EnglishHeads.all.contains(base: head) {
+      return weights.add(1.2, "its head is ‘\(head.base)’")
+    }
+    if let word = noun(in: words) { return weights.add(1.5, "it has the noun ‘\(word)’") }
     if words.count(where: \.isCapitalized) > 2,
       form.mentions.contains(where: {
         $0.evidence.contains(.definite) && $0.evidence.isDisjoint(with: .heading)
       })
     {
-      return [weight(0.6, "three capitalised words after ‘the’")]
+      return weights.add(0.6, "three capitalised words after ‘the’")
     }
     let inside = form.mentions.count { $0.evidence.isDisjoint(with: [.heading, .sentenceStart]) }
-    return inside >= 2 && words.count > 2 ? [weight(0.6, "capitalised inside sentences")] : []
+    if inside >= 2, words.count > 2 { weights.add(0.6, "capitalised inside sentences") }
   }
 
   /// A noun that heads names somewhere in the name; at its beginning only before `of` or of a text:
@@ -157,58 +170,62 @@ struct FormScoring {
   private func noun(in words: [EnglishToken]) -> String? {
     for (index, word) in words.enumerated() where EnglishHeads.strong.contains(base: word) {
       let isFirst = index == 0 && !CapitalizedSpans.exercises.contains(base: word)
-      let next = index + 1 < words.count ? words[index + 1].folded : ""
-      if !isFirst || EnglishFunctionWords.function.contains(next) { return word.base }
+      let isBeforeFunction =
+        index + 1 < words.count
+        && EnglishFunctionWords.function.contains(folded: words[index + 1])
+      if !isFirst || isBeforeFunction { return word.base }
     }
     return nil
   }
 
   private func objections(
-    _ form: EnglishForm, _ all: [EnglishToken], _ head: String
-  ) -> [Weight] {
-    var weights: [Weight] = []
+    _ form: EnglishForm, _ all: [EnglishToken], _ head: EnglishToken?,
+    _ weights: inout Weights
+  ) {
     let words = all.filter {
       !EnglishFunctionWords.function.contains(folded: $0)
         && !EnglishFunctionWords.determiners.contains(folded: $0)
     }
     let isCountry = text.regions.countries.contains(form.key)
     if isCountry || words.allSatisfy({ text.regions.isRegional(base: $0) || $0.base == "region" }) {
-      weights.append(weight(-6, "only names of regions"))
+      weights.add(-6, "only names of regions")
     }
     let first = words.first?.base ?? ""
     let isState = Self.stateWords.contains(first) && Self.holds(form.key, " of ")
     let isLongName =
-      Self.stateHeads.contains(head) && text.regions.isRegional(first)
-      && (head == "republic" || words.dropLast().allSatisfy { text.regions.isRegional(base: $0) })
+      Self.isOne(head, of: Self.stateHeads) && text.regions.isRegional(first)
+      && (head?.base == "republic"
+        || words.dropLast().allSatisfy { text.regions.isRegional(base: $0) })
     if isState || isLongName || Self.holds(form.key, "republic of")
       || Self.holds(form.key, "kingdom of")
     {
-      weights.append(weight(-5, "the long name of a country"))
+      weights.add(-5, "the long name of a country")
     }
-    if EnglishFunctionWords.personTitles.contains(head)
+    if Self.isOne(head, of: EnglishFunctionWords.personTitles)
       || EnglishFunctionWords.personTitles.contains(first)
     {
-      weights.append(weight(-4, "a person’s title"))
+      weights.add(-4, "a person’s title")
     }
     let isPerson = words.contains {
-      text.personWords.contains($0.base) || EnglishFunctionWords.honorifics.contains(base: $0)
+      text.isPersonal($0) || EnglishFunctionWords.honorifics.contains(base: $0)
     }
     if isPerson {
-      weights.append(weight(-6, "a person’s name"))
+      weights.add(-6, "a person’s name")
     }
-    if NestedNames.isOrdinal(first), EnglishHeads.organization.contains(head),
+    if Self.isOne(head, of: EnglishHeads.organization), NestedNames.isOrdinal(first),
       words.dropFirst().contains(where: { text.regions.isRegional(base: $0) || $0.isAcronym })
     {
-      weights.append(weight(-4, "an ordinal before a body that has no editions"))
+      weights.add(-4, "an ordinal before a body that has no editions")
     }
     if EnglishFunctionWords.everyday.contains(form.key) {
-      weights.append(weight(-6, "a holiday, or what every site has"))
+      weights.add(-6, "a holiday, or what every site has")
     }
-    if Self.weakHeads.contains(head) { weights.append(weight(-3.5, "its head is no name’s head")) }
-    if head == "cooperation", !words.contains(where: \.isCapitalPair) {
-      weights.append(weight(-1.5, "a kind of cooperation"))
+    if Self.isOne(head, of: Self.weakHeads) {
+      weights.add(-3.5, "its head is no name’s head")
     }
-    return weights
+    if head?.base == "cooperation", !words.contains(where: \.isCapitalPair) {
+      weights.add(-1.5, "a kind of cooperation")
+    }
   }
 
   /// Whether a key has `part` in it: byte by byte, which is much faster than by characters.
@@ -234,20 +251,19 @@ struct FormScoring {
   // MARK: Where the name stands
 
   private func places(
-    _ form: EnglishForm, _ words: [EnglishToken], _ head: String
-  ) -> [Weight] {
-    guard form.evidence.isDisjoint(with: .ofItsOwn) else { return [] }
+    _ form: EnglishForm, _ words: [EnglishToken], _ head: EnglishToken?, isAcronym: Bool,
+    _ weights: inout Weights
+  ) {
     if form.mentions.allSatisfy({ $0.evidence.contains(.heading) }) {
       // A title's capitals prove nothing; a pair of names or an acronym does.
-      let isStrong = EnglishHeads.strong.contains(head)
+      let isStrong = Self.isOne(head, of: EnglishHeads.strong)
       let isAnchored = words.contains { $0.isCapitalPair || $0.isAcronym }
-      return [weight(isStrong && isAnchored ? -0.7 : -3.5, "only in headings")]
+      return weights.add(isStrong && isAnchored ? -0.7 : -3.5, "only in headings")
     }
     let isInitial = form.mentions.allSatisfy { $0.evidence.contains(.sentenceStart) }
-    if isInitial, !EnglishHeads.all.contains(head), !form.isAcronym {
-      return [weight(-1.5, "only at the beginning of sentences")]
+    if isInitial, !isAcronym, !Self.isOne(head, of: EnglishHeads.all) {
+      weights.add(-1.5, "only at the beginning of sentences")
     }
-    return []
   }
 }
 

@@ -39,9 +39,8 @@ struct LowercaseNames {
 
   /// Whether a lower-case head stands at `index` and no other one of its compound after it.
   private func isHead(_ index: Int) -> Bool {
-    guard let word = line.word(index), !word.isCapitalized,
-      EnglishHeads.lowercase.contains(folded: word),
-      word.folded != "community" || line.folded(index + 1) != "with"
+    guard line.has(foldedOf: index, in: EnglishHeads.lowercase), !line.tokens[index].isCapitalized,
+      line.folded(index) != "community" || line.folded(index + 1) != "with"
     else { return false }
     for next in (index + 1)...(index + 3) {
       guard let following = line.word(next), !following.isCapitalized,
@@ -66,7 +65,7 @@ struct LowercaseNames {
         start -= 2
         continue
       }
-      guard isModifier(word) else { break }
+      guard word.word.mayModifyName else { break }
       start -= 1
     }
     return start
@@ -90,43 +89,6 @@ struct LowercaseNames {
     }
     return start - first >= 2 && line.word(first)?.isFirst == false ? first : start
   }
-
-  private func isModifier(_ word: EnglishToken) -> Bool {
-    let folded = word.folded
-    if EnglishFunctionWords.determiners.contains(base: word) || word.isNumber { return false }
-    if isCount(word) { return false }
-    if NestedNames.isOrdinal(folded) { return false }
-    if EnglishFunctionWords.function.contains(folded), folded != "new" { return false }
-    if folded.contains("-") || Self.participles.contains(folded) { return true }
-    if EnglishFunctionWords.starters.contains(folded) || isThirdPerson(folded) { return false }
-    return !["ing", "ed", "ize", "ise", "ify", "ly"].contains { folded.hasSuffix($0) }
-  }
-
-  /// Whether the word is a number in letters or a span of time: `thirty-one`, `six-year`.
-  private func isCount(_ word: EnglishToken) -> Bool {
-    guard let first = word.parts.first, let last = word.parts.last else { return false }
-    return Self.numerals.contains(first)
-      && (Self.numerals.contains(last) || ["year", "month", "week", "day", "hour"].contains(last))
-  }
-
-  private static let numerals = WordList(
-    """
-    one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-    seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred
-    thousand million billion
-    """)
-
-  private func isThirdPerson(_ word: String) -> Bool {
-    word.hasSuffix("s") && EnglishFunctionWords.starters.contains(String(word.dropLast()))
-      && !EnglishHeads.all.contains(word)
-  }
-
-  /// Participles that belong to names.
-  private static let participles = WordList(
-    """
-    shared united integrated developed building training developing banking manufacturing planning
-    mining learning trading engineering monitoring policing lending
-    """)
 
   /// Whether `A and` before `B` at `start` belongs to it: adjectives with the same ending.
   private func isPairedModifier(_ start: Int) -> Bool {

@@ -68,7 +68,7 @@ struct LowercaseScore {
   }
 
   private func isHyphenated(_ word: EnglishToken) -> Bool {
-    !word.isCapitalized && word.folded.contains("-")
+    !word.isCapitalized && word.folded.utf8.contains(0x2D)
       && !["-related", "-based", "-centered", "-centred"].contains { word.folded.hasSuffix($0) }
       && !EnglishFunctionWords.generic.contains(folded: word)
       && !Self.prefixes.contains(word.parts.first ?? "")

@@ -54,7 +54,9 @@ struct Mention: Sendable {
   /// Where the name stands.
   let span: ByteSpan
   /// The tokens of the name, marks included.
-  let tokens: [EnglishToken]
+  ///
+  /// In names that are kept for a comparison they may be those of another place where the same stands.
+  var tokens: [EnglishToken]
   /// What speaks for it.
   var evidence: Evidence
   /// The score that the rule itself gives; 0 where the form is scored later.
@@ -79,5 +81,15 @@ struct Mention: Sendable {
   /// and in the kind of dash have the same.
   static func key(of tokens: [EnglishToken]) -> String {
     tokens.map(\.folded).joined(separator: " ")
+  }
+
+  /// A hash of the ``key(of:)``, told by the hashes of the words.
+  static func hash(of tokens: [EnglishToken]) -> UInt64 {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for token in tokens {
+      hash = (hash ^ token.word.foldedHash) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
   }
 }

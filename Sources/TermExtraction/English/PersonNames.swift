@@ -3,18 +3,18 @@
 /// Learns the names of persons from the words beside them: `President X Y`, `X Y said`.
 enum PersonNames {
   /// The folded words of all persons' names that the lines give away.
-  static func words(in lines: [EnglishLine], regions: EnglishRegions) -> Set<String> {
-    var words: Set<String> = []
+  static func words(in lines: [EnglishLine], regions: EnglishRegions) -> WordSet {
+    var words = WordSet()
     for line in lines {
       for index in line.tokens.indices where line.tokens[index].isWord {
         if line.tokens[index].isCapitalized {
           for word in name(after: index, in: line) where isPersonal(word, regions) {
-            words.insert(word.base)
+            words.insert(word.word.baseHash)
           }
         }
         if index > 0, line.tokens[index - 1].isCapitalized {
           for word in name(before: index, in: line) where isPersonal(word, regions) {
-            words.insert(word.base)
+            words.insert(word.word.baseHash)
           }
         }
       }

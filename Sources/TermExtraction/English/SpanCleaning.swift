@@ -18,28 +18,30 @@ struct SpanCleaning {
   private func withoutHolder(_ range: Range<Int>) -> Range<Int> {
     guard let of = range.first(where: { line.folded($0) == "of" }), of > range.lowerBound,
       line.folded(of + 1) == "the", of + 2 < range.upperBound,
-      (range.lowerBound..<of).allSatisfy({ text.personWords.contains(line.word($0)?.base ?? "") })
+      (range.lowerBound..<of).allSatisfy({ line.word($0).map(text.isPersonal) ?? false })
     else { return range }
     return (of + 2)..<range.upperBound
   }
 
   /// Cuts the person off who heads a body: `Executive Committee Yevgeny Sysoev`.
   private func withoutPerson(_ range: Range<Int>) -> Range<Int> {
-    guard let head = range.dropFirst().last(where: { isBody(line.word($0)?.base ?? "") }) else {
+    guard let head = range.dropFirst().last(where: { line.word($0).map(isBody) ?? false }) else {
       return range
     }
     let tail = (head + 1)..<range.upperBound
     let isPerson = tail.allSatisfy { index in
       guard let word = line.word(index), word.isCapitalized, !word.isAcronym else { return false }
       return !EnglishHeads.all.contains(base: word) && !text.regions.isRegional(base: word)
-        && !text.commonWords.contains(word.base) && !word.text.contains(where: \.isNumber)
+        && !text.isCommon(word) && !word.text.contains(where: \.isNumber)
     }
     return isPerson && (2...4).contains(tail.count) ? range.lowerBound..<(head + 1) : range
   }
 
-  private func isBody(_ word: String) -> Bool {
-    EnglishHeads.organization.contains(word) || ["republic", "kingdom", "emirates"].contains(word)
+  private func isBody(_ word: EnglishToken) -> Bool {
+    EnglishHeads.organization.contains(base: word) || Self.states.contains(base: word)
   }
+
+  private static let states = WordList("republic kingdom emirates")
 
   /// The span without words at its start that stand there because a sentence begins.
   func withoutLooseStart(_ range: Range<Int>) -> Range<Int> {
@@ -52,20 +54,21 @@ struct SpanCleaning {
   }
 
   private func isLoose(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {
-    let folded = word.folded
-    if EnglishFunctionWords.determiners.contains(folded) { return true }
+    if EnglishFunctionWords.determiners.contains(folded: word) { return true }
     if isCommonNoun(word, index, range) { return true }
     if EnglishFunctionWords.frontTitles.contains(base: word) { return true }
-    if EnglishFunctionWords.calendar.contains(folded) || Self.days.contains(folded) { return true }
-    if EnglishFunctionWords.partLabels.contains(folded), let next = line[index + 1],
+    if EnglishFunctionWords.calendar.contains(folded: word) || Self.days.contains(folded: word) {
+      return true
+    }
+    if EnglishFunctionWords.partLabels.contains(folded: word), let next = line[index + 1],
       next.isNumber || next.text.count == 1
     {
       return true
     }
-    guard word.isFirst || line.isHeading, !text.properWords.contains(word.base) || isSure(folded)
+    guard word.isFirst || line.isHeading, !text.isProper(word) || isSure(word)
     else { return false }
-    return EnglishFunctionWords.starters.contains(folded)
-      || EnglishFunctionWords.function.contains(folded) || isAdverbOrGerund(folded)
+    return EnglishFunctionWords.starters.contains(folded: word)
+      || EnglishFunctionWords.function.contains(folded: word) || isAdverbOrGerund(word)
   }
 
   private static let days = WordList("today's yesterday's tomorrow's today yesterday tomorrow this")
@@ -74,15 +77,18 @@ struct SpanCleaning {
   private func isCommonNoun(_ word: EnglishToken, _ index: Int, _ range: Range<Int>) -> Bool {
     word.isFirst && !line.isHeading && index + 1 < range.upperBound
       && line.folded(index + 1) == "of" && !EnglishHeads.all.contains(base: word)
-      && text.commonWords.contains(word.base)
+      && text.isCommon(word)
   }
 
   /// Words that begin sentences so often that capitals elsewhere prove nothing.
-  private func isSure(_ word: String) -> Bool { EnglishFunctionWords.function.contains(word) }
+  private func isSure(_ word: EnglishToken) -> Bool {
+    EnglishFunctionWords.function.contains(folded: word)
+  }
 
-  private func isAdverbOrGerund(_ word: String) -> Bool {
-    !word.contains("-") && word.utf8.count > 4 && (word.hasSuffix("ly") || word.hasSuffix("ing"))
-      && !EnglishHeads.all.contains(word)
+  private func isAdverbOrGerund(_ word: EnglishToken) -> Bool {
+    let folded = word.folded
+    return folded.utf8.count > 4 && (folded.hasSuffix("ly") || folded.hasSuffix("ing"))
+      && !folded.utf8.contains(0x2D) && !EnglishHeads.all.contains(folded: word)
   }
 
   private func withoutLooseEnd(_ range: Range<Int>) -> Range<Int> {

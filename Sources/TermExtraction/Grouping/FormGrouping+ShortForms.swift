@@ -6,7 +6,7 @@ extension FormGrouping {
   /// what it is.
   mutating func joinWithoutHead() {
     for index in forms.indices where !forms[index].isAcronym {
-      guard let last = forms[index].tokens.last, Self.labels.contains(last.base),
+      guard let last = forms[index].tokens.last, Self.labels.contains(base: last),
         let short = indices[Mention.key(of: Array(forms[index].tokens.dropLast()))],
         isNamedAlone(short, beside: index)
       else { continue }

@@ -83,9 +83,9 @@ struct FormGrouping {
     for index in forms.indices where !forms[index].isAcronym {
       let words = forms[index].words
       guard
-        words.allSatisfy({ $0.isCapitalized || EnglishFunctionWords.function.contains($0.folded) })
+        words.allSatisfy({ $0.isCapitalized || EnglishFunctionWords.function.contains(folded: $0) })
       else { continue }
-      let initials = words.filter { !EnglishFunctionWords.function.contains($0.folded) }
+      let initials = words.filter { !EnglishFunctionWords.function.contains(folded: $0) }
         .flatMap(\.parts).compactMap(\.first).map(String.init).joined()
       byInitials[initials, default: []].append(index)
     }

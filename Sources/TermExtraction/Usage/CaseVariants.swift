@@ -28,8 +28,8 @@ struct CaseVariants {
         let first = words.first, let last = words.last,
         first.isCapitalized, last.isCapitalized, !last.isAcronym,
         // `the Minister for Trade`, `the minister`: offices have capitals in titles.
-        !EnglishFunctionWords.personTitles.contains(last.base),
-        !EnglishFunctionWords.offices.contains(last.base),
+        !EnglishFunctionWords.personTitles.contains(base: last),
+        !EnglishFunctionWords.offices.contains(base: last),
         seen.insert(Mention.key(of: words)).inserted
       else { continue }
       names[first.folded, default: []].append(words.map(\.folded))
@@ -44,7 +44,7 @@ struct CaseVariants {
   private static func beginningEnd(of tokens: [EnglishToken]) -> Int {
     guard let cut = tokens.firstIndex(where: { $0.folded == "of" }), cut >= 2,
       tokens[..<cut].allSatisfy(\.isCapitalized), EnglishHeads.all.contains(tokens[cut - 1].base),
-      !NestedNames.isOrdinal(tokens[0].folded)
+      !tokens[0].word.isOrdinal
     else { return tokens.endIndex }
     return cut
   }
@@ -72,7 +72,7 @@ struct CaseVariants {
   }
 
   private func isFunction(_ index: Int, _ line: EnglishLine) -> Bool {
-    EnglishFunctionWords.function.contains(line.folded(index))
+    line.has(foldedOf: index, in: EnglishFunctionWords.function)
   }
 
   private func matches(_ words: [String], at start: Int, in line: EnglishLine) -> Bool {

@@ -46,7 +46,7 @@ package struct DocumentNames: Sendable {
     let variants = CaseVariants(sink)
     for line in text.lines { variants.find(in: line, into: &sink) }
     let scoring = FormScoring(text: text, tellsReasons: false)
-    forms = EnglishForm.gather(sink.mentions).compactMap { form in
+    var forms = EnglishForm.gather(sink.mentions).compactMap { form -> EnglishForm? in
       var form = form
       scoring.rate(&form)
       // What the document itself writes in two ways is worth comparing, whatever it is.
@@ -55,6 +55,8 @@ package struct DocumentNames: Sendable {
       }
       return form.score >= Self.leastScore ? form : nil
     }
+    SharedNames.share(&forms)
+    self.forms = forms
     (definitions, quotations, editions) = (sink.definitions, sink.quotations, sink.editions)
     synonyms = RegionSynonyms(lines: text.lines, regions: text.regions)
   }
@@ -89,6 +91,9 @@ package struct DocumentNames: Sendable {
       }
     }
   }
+
+  /// The text of a place, with one space wherever white space stood.
+  package func text(_ name: Int, _ place: Int) -> String { forms[name].mentions[place].text }
 
   private static let quoted: Mention.Evidence = [.quote, .quotedTitle, .quoteWithHead]
 }

@@ -54,7 +54,7 @@ struct NameCapitals {
     guard names.count > 1 else { return found }
     for form in names {
       let tokens = merged.forms[form].tokens
-      guard let cut = tokens.firstIndex(where: { CapitalizedSpans.headEnds.contains($0.folded) }),
+      guard let cut = tokens.firstIndex(where: { CapitalizedSpans.headEnds.contains(folded: $0) }),
         cut >= 2
       else { continue }
       found[Mention.key(of: Array(tokens[..<cut])), default: []].append((form, cut))
@@ -66,7 +66,7 @@ struct NameCapitals {
     zip(merged.uses[form], merged.forms[form].mentions).compactMap { use, mention in
       guard !saysNothing(mention) else { return nil }
       let words = mention.tokens.prefix(length).filter {
-        $0.isWord && !EnglishFunctionWords.function.contains($0.folded)
+        $0.isWord && !EnglishFunctionWords.function.contains(folded: $0)
       }
       // `cross-Strait`, `High-level`: every part counts.
       let parts = words.flatMap(\.word.partCapitals)
@@ -81,7 +81,7 @@ struct NameCapitals {
     if !mention.evidence.isDisjoint(with: [.nested, .heading, .quotedTitle]) { return true }
     // `first meeting of the A Forum` is written as no title is.
     return mention.evidence.contains(.title) && mention.tokens.first?.isCapitalized == true
-      && !NestedNames.isOrdinal(mention.tokens.first?.folded ?? "")
+      && !(mention.tokens.first?.word.isOrdinal ?? false)
   }
 
   private func ways(_ writings: [Writing]) -> [[NameComparison.Use]]? {

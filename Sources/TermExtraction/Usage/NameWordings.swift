@@ -106,7 +106,7 @@ struct NameWordings {
     let words = merged.forms[form].words
     if merged.forms[form].isAcronym || defined.contains(merged.forms[form].key) { return true }
     guard words.count == 2, let first = words.first, let last = words.last else { return false }
-    return NestedNames.isOrdinal(first.folded) && last.isAcronym && defined.contains(last.base)
+    return first.word.isOrdinal && last.isAcronym && defined.contains(last.base)
   }
 
   /// The documents that explain an acronym inside a name, by the words of the name with the acronym

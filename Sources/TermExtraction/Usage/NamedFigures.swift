@@ -18,14 +18,15 @@ struct NamedFigures: Sendable {
   /// The figures in order.
   private(set) var figures: [Figure] = []
 
-  /// Reads the lines that `mentions` stand in.
+  /// Reads the lines that `mentions` stand in, which come in the order of the lines.
   init(_ lines: [EnglishLine], _ mentions: [Mention]) {
-    let byBlock = Dictionary(grouping: mentions, by: \.block)
-    for line in lines {
-      for mention in byBlock[line.block] ?? [] where mention.evidence.contains(.capitalized) {
-        guard let index = line.index(startingAt: mention.span.start) else { continue }
-        read(mention, at: index, in: line)
-      }
+    var line = 0
+    for mention in mentions where mention.evidence.contains(.capitalized) {
+      while line < lines.count, lines[line].block < mention.block { line += 1 }
+      guard line < lines.count, lines[line].block == mention.block,
+        let index = lines[line].index(startingAt: mention.span.start)
+      else { continue }
+      read(mention, at: index, in: lines[line])
     }
   }
 
@@ -42,7 +43,7 @@ struct NamedFigures: Sendable {
           span: ByteSpan(number.span.start, line.tokens[end - 1].span.end),
           text: "\(number.text) \(Mention.text(of: counted))"))
     }
-    guard let first = mention.tokens.first, NestedNames.isOrdinal(first.folded) else { return }
+    guard let first = mention.tokens.first, first.word.isOrdinal else { return }
     let dates = Self.dates(in: line, around: index)
     if dates.count == 1, let date = dates.first {
       figures.append(
@@ -69,7 +70,7 @@ struct NamedFigures: Sendable {
     var end = index
     while end < line.tokens.count, !line.isMark(end, ".", "!", "?", ";") { end += 1 }
     return (start..<end).compactMap { month in
-      guard let word = line.word(month), EnglishFunctionWords.months.contains(word.folded),
+      guard let word = line.word(month), EnglishFunctionWords.months.contains(folded: word),
         let day = line.word(month + 1), day.isNumber, day.folded.utf8.count <= 2,
         line.isMark(month + 2, ","), let year = line.word(month + 3), year.isYear
       else { return nil }

@@ -9,6 +9,10 @@ struct PairPhrases {
   func find(into sink: inout NameSink) {
     var index = 0
     while index < line.tokens.count {
+      guard line.tokens[index].isCapitalized else {
+        index += 1
+        continue
+      }
       if let apart = partiesApart(at: index) {
         sink.add(apart, in: line, .lowercase, score: 1.2)
         index = apart.upperBound
@@ -37,7 +41,7 @@ struct PairPhrases {
       second.isAcronym || text.regions.isRegional(second.base)
     else { return nil }
     let end = second.isAcronym ? index + 3 : partiesEnd(from: index + 2)
-    return Self.bonds.contains(line.folded(end)) ? index..<(end + 1) : nil
+    return line.has(foldedOf: end, in: Self.bonds) ? index..<(end + 1) : nil
   }
 
   /// What two parties have in common.
@@ -59,8 +63,8 @@ struct PairPhrases {
   private func nounsEnd(from start: Int) -> Int {
     var end = start
     while end - start < 3, let word = line.word(end), !word.isCapitalized, !word.isNumber,
-      !EnglishFunctionWords.function.contains(word.folded),
-      !EnglishFunctionWords.determiners.contains(word.folded),
+      !EnglishFunctionWords.function.contains(folded: word),
+      !EnglishFunctionWords.determiners.contains(folded: word),
       !["ing", "ed", "ly"].contains(where: { word.folded.hasSuffix($0) })
     {
       end += 1

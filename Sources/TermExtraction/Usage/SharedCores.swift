@@ -22,7 +22,7 @@ struct SharedCores {
       else { continue }
       var end = start + mention.tokens.count
       if line.folded(end) == "cooperation" { end += 1 }
-      guard let noun = line.word(end), !noun.isCapitalized, Self.nouns.contains(noun.folded) else {
+      guard let noun = line.word(end), !noun.isCapitalized, Self.nouns.contains(folded: noun) else {
         continue
       }
       sink.add(start..<(end + 1), in: line, .sharedCore)

@@ -13,6 +13,8 @@ struct EnglishRegions: Sendable {
   private let list: WordList
   /// The last words of countries' names that have `and` in them: `Antigua and Barbuda`.
   let endsAfterAnd: WordList
+  /// The first words of those names.
+  let beginningsBeforeAnd: WordList
 
   /// Creates the table from names of countries and of larger regions.
   init(countryNames: [String], regionNames: [String]) {
@@ -27,10 +29,10 @@ struct EnglishRegions: Sendable {
     }
     self.words = words
     list = WordList(words)
-    endsAfterAnd = WordList(
-      Set(
-        countries.map { $0.split(separator: " ").map(String.init) }.filter { $0.contains("and") }
-          .compactMap(\.last)))
+    let joined = countries.map { $0.split(separator: " ").map(String.init) }
+      .filter { $0.contains("and") }
+    endsAfterAnd = WordList(Set(joined.compactMap(\.last)))
+    beginningsBeforeAnd = WordList(Set(joined.compactMap(\.first)))
   }
 
   /// Whether `word`, lower case, names a region or its people; of a hyphenated pair, each part.
@@ -38,7 +40,7 @@ struct EnglishRegions: Sendable {
 
   /// Whether a word without its possessive ending names a region or its people.
   func isRegional(base token: EnglishToken) -> Bool {
-    list.contains(base: token) || isRegionalPair(token.base)
+    list.contains(base: token) || token.parts.count > 1 && isRegionalPair(token.base)
   }
 
   private func isRegionalPair(_ word: String) -> Bool {
