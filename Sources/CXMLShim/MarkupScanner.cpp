@@ -22,12 +22,26 @@ void MarkupScanner::scan(const uint8_t *bytes, int64_t count) {
   }
 }
 
-/// Passes over text up to a tag, and over a value up to its end, at once; returns how many bytes.
-int64_t MarkupScanner::pass_run(const uint8_t *bytes, int64_t count) {
+/// How many bytes can be passed over at once: text up to a tag, a value up to its end, and a tag up to
+/// the byte before a value or its end, since `/>` is told by both.
+int64_t MarkupScanner::run_length(const uint8_t *bytes, int64_t count) const {
+  if (state_ == State::tag) {
+    int64_t length = 0;
+    while (length < count && bytes[length] != '"' && bytes[length] != '\'' && bytes[length] != '>') {
+      length++;
+    }
+    return length > 0 ? length - 1 : 0;
+  }
   bool is_text = state_ == State::text && has_text_;
   if (!is_text && state_ != State::quoted) return 0;
   const void *found = std::memchr(bytes, is_text ? '<' : quote_, static_cast<size_t>(count));
-  int64_t length = found ? static_cast<const uint8_t *>(found) - bytes : count;
+  return found ? static_cast<const uint8_t *>(found) - bytes : count;
+}
+
+/// Passes over such bytes; returns how many.
+int64_t MarkupScanner::pass_run(const uint8_t *bytes, int64_t count) {
+  int64_t length = run_length(bytes, count);
+  if (length == 0) return 0;
   int64_t lines = 0, characters = 0, line_start = 0;
   for (int64_t index = 0; index < length; index++) {
     lines += bytes[index] == '\n';

@@ -34,6 +34,7 @@ private:
     text, open, bang, tag, quoted, comment, cdata, instruction, doctype, doctype_quoted
   };
 
+  int64_t run_length(const uint8_t *bytes, int64_t count) const;
   int64_t pass_run(const uint8_t *bytes, int64_t count);
   void step(uint8_t byte);
   void step_text(uint8_t byte);

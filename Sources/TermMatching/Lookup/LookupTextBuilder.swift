@@ -13,6 +13,9 @@ final class LookupTextBuilder {
   private let lexicon: CompiledLexicon?
   /// The syllables that were asked for, without tones: there are some fifteen hundred.
   private var plainSyllables: [String: String] = [:]
+  /// The stems that were asked for: names share most of their words.
+  private var stems: [String: String] = [:]
+  private static let mostStems = 20_000
 
   init(lexicon: CompiledLexicon?) throws(ICUError) {
     matching = try KeyFolder(.matching)
@@ -25,15 +28,13 @@ final class LookupTextBuilder {
     let key = Self.withoutHanSpaces(matching.key(text))
     let folded = ChineseOrdinal.folded(loose.key(text))
     let looseKey = Self.withoutArticle(Self.withoutHanSpaces(folded))
-    let words = looseKey.unicodeScalars
-      .split { !Self.isLetter($0) && $0 != "'" }
-      .map { Self.withoutPossessive(String($0)) }
+    let words = Self.words(of: looseKey)
     let content = words.filter { !Self.functionWords.contains($0) }
     let stems = content.map(stem)
     let syllables = self.syllables(of: key)
     return LookupText(
       text: text, key: Array(key.utf8), loose: Array(looseKey.utf8),
-      letters: Array(looseKey.unicodeScalars), parts: Self.parts(of: folded), words: words,
+      letters: Self.scalars(of: looseKey), parts: Self.parts(of: folded), words: words,
       content: content, stems: stems,
       sortedStems: stems.sorted(),
       initials: content.count > 1 ? content.compactMap(\.first).map(String.init).joined() : "",
@@ -42,11 +43,34 @@ final class LookupTextBuilder {
   }
 
   /// The stem of a word of a name; `4th` for all ways to write an ordinal.
-  func stem(_ word: String) -> String { EnglishOrdinal.numeral(word) ?? stemmer.stem(word) }
+  func stem(_ word: String) -> String {
+    if let known = stems[word] { return known }
+    let stem = EnglishOrdinal.numeral(word) ?? stemmer.stem(word)
+    if stems.count >= Self.mostStems { stems.removeAll(keepingCapacity: true) }
+    stems[word] = stem
+    return stem
+  }
+
+  /// The words of a key, most of which have nothing but ASCII letters.
+  private static func words(of key: String) -> [String] {
+    let isASCII = key.utf8.allSatisfy { $0 < 0x80 }
+    guard isASCII else {
+      return key.unicodeScalars.split { !isLetter($0) && $0 != "'" }
+        .map { withoutPossessive(String($0)) }
+    }
+    return key.utf8.split { !WordCharacter.isASCII($0) && $0 != 0x27 }
+      .map { withoutPossessive(String($0) ?? "") }
+  }
+
+  private static func scalars(of key: String) -> [Unicode.Scalar] {
+    let bytes = key.utf8
+    guard bytes.allSatisfy({ $0 < 0x80 }) else { return Array(key.unicodeScalars) }
+    return bytes.map { Unicode.Scalar($0) }
+  }
 
   /// The parts of a Chinese text between spaces; none where it is one.
   private static func parts(of key: String) -> [[UInt8]] {
-    guard key.utf8.contains(0x20), key.unicodeScalars.contains(where: isHan) else { return [] }
+    guard key.utf8.contains(0x20), hasHan(key) else { return [] }
     let parts = key.utf8.split(separator: 0x20).map(Array.init)
     return parts.count > 1 && parts.allSatisfy { ($0.first ?? 0) >= 0x80 } ? parts : []
   }
@@ -67,7 +91,7 @@ final class LookupTextBuilder {
 
   /// The text without spaces between Chinese characters, which say nothing: `拉 共 体`.
   private static func withoutHanSpaces(_ key: String) -> String {
-    guard key.utf8.contains(0x20), key.unicodeScalars.contains(where: isHan) else { return key }
+    guard key.utf8.contains(0x20), hasHan(key) else { return key }
     var result = String.UnicodeScalarView()
     var spaces = 0
     var last: Unicode.Scalar?
@@ -92,6 +116,7 @@ final class LookupTextBuilder {
   }
 
   private static func withoutPossessive(_ word: String) -> String {
+    guard word.utf8.contains(0x27) else { return word }
     if word.hasSuffix("'s") { return String(word.dropLast(2)) }
     return word.hasSuffix("'") ? String(word.dropLast()) : word
   }
@@ -103,7 +128,7 @@ final class LookupTextBuilder {
 
   /// The syllables of the Chinese characters of a text, words of other scripts as they are.
   private func syllables(of key: String) -> [String] {
-    guard key.unicodeScalars.contains(where: Self.isHan) else { return [] }
+    guard Self.hasHan(key) else { return [] }
     var result: [String] = []
     for run in Self.runs(of: key) {
       guard let first = run.unicodeScalars.first, Self.isHan(first) else {
@@ -157,6 +182,11 @@ final class LookupTextBuilder {
     if scalar.isASCII { return WordCharacter.isASCII(UInt8(scalar.value)) }
     if unifiedIdeographs.contains(scalar.value) { return true }
     return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+  }
+
+  /// Whether a text has Chinese characters, whose first byte is E2 or more.
+  private static func hasHan(_ key: String) -> Bool {
+    key.utf8.contains { $0 >= 0xE2 } && key.unicodeScalars.contains(where: Self.isHan)
   }
 
   /// Whether a character is Chinese; none below the radicals is.
