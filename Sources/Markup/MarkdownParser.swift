@@ -150,12 +150,28 @@ package struct MarkdownParser {
     _ kind: MarkdownBlock.Kind, _ range: Range<Int>, textStart: Int? = nil,
     numberedList: Int? = nil, edits: [MarkdownEdit] = []
   ) {
+    let range =
+      max(range.lowerBound, min(range.upperBound, endBefore(range.lowerBound)))..<range.upperBound
     guard !range.isEmpty else { return }
     var block = MarkdownBlock(
       kind: kind, range: range, textStart: textStart, listDepth: openLists.count)
     block.numberedList = numberedList
     block.edits = edits
     blocks.append(block)
+  }
+
+  /// Where the block before one that begins at `start` ends.
+  ///
+  /// cmark counts the line that ends a list to a block of code that is left open in it; such a block
+  /// is cut off here before that line.
+  private mutating func endBefore(_ start: Int) -> Int {
+    guard let last = blocks.last, last.range.upperBound > start else { return 0 }
+    var end = start
+    while end > last.range.lowerBound, bytes[end - 1] != 0x0A { end -= 1 }
+    while end > last.range.lowerBound, bytes[end - 1] <= 0x20 { end -= 1 }
+    guard last.kind == .code, end > last.range.lowerBound else { return last.range.upperBound }
+    blocks[blocks.count - 1].range = last.range.lowerBound..<end
+    return end
   }
 
   /// Registers cmark's extensions, once for the process.

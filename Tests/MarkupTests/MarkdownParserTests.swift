@@ -27,6 +27,8 @@ import Testing
     arguments: [
       ("# Title\n\nText.\n", ["h1:Title", "p:Text."]), ("## 标题 ##\r\n正文。\r\n", ["h2:标题", "p:正文。"]),
       ("Title\n=====\n\nA & b &amp; c \\* d", ["h1:Title", "p:A & b &amp; c \\* d"]),
+      ("- a\n\n  ```\n  code\n\n## B\n", ["i1:- a→a", "c:```\n  code", "h2:B"]),
+      ("- a\n\n  ```\n  code\n- b\n", ["i1:- a→a", "c:```\n  code", "i1:- b→b"]),
       ("---\ntitle: x\n---\n# A\n", ["c:---\ntitle: x\n---", "h1:A"]),
       ("- one\n- two\n  - three\n", ["i1:- one→one", "i1:- two→two", "i2:- three→three"]),
       ("1. one\n2. two\n\n   more\n", ["i1:1. one", "i1:2. two", "p:more"]),

@@ -12,7 +12,7 @@ struct NullAllowance {
   /// What a sentence in a gap gains: nearly what the weights take off for being left alone.
   private static let gain: Float = 4
   /// What a run of sentences left alone costs, so that one long run is found and not several.
-  static let opening: Float = 14
+  static let opening: Float = 8
   /// How far beyond a gap the allowance reaches, in sentences.
   private static let margin = 4
 
