@@ -109,12 +109,13 @@ extension FuzzTarget {
         "a place \(original) in a file of \(limit)")
     }
     end = 0
+    let lines = LineIndex(document.source)
     for span in document.sentences.map(\.span) {
       try FuzzFault.unless(
         span.start >= end && span.end >= span.start && span.end <= text.count,
         "a sentence at \(span) after \(end) of \(text.count)")
       end = span.end
-      _ = document.source.position(of: span.start)
+      _ = lines.position(of: span.start)
     }
   }
 

@@ -31,3 +31,12 @@ extension BitextFormatError: CustomStringConvertible {
     "\(file):\(line):\(column.map { "\($0):" } ?? "") \(problem)"
   }
 }
+
+/// What a file says it is, as a message shows it: the beginning of a word, or nothing that could be
+/// taken for another line.
+func shownKind(_ kind: String) -> String {
+  let letters = kind.unicodeScalars.prefix(40)
+  let isWord = letters.allSatisfy { $0.isASCII && $0.value > 0x20 && $0.value < 0x7F }
+  return isWord && !letters.isEmpty
+    ? String(String.UnicodeScalarView(letters)) : "another kind of file"
+}

@@ -54,7 +54,8 @@ private struct HeaderLine: Decodable {
     guard isogloss == "alignment", version == LinksHeader.version else {
       throw BitextFormatError(
         file: file, line: 1,
-        problem: "\(isogloss) of version \(version); this program reads alignments of version "
+        problem:
+          "\(shownKind(isogloss)) of version \(version); this program reads alignments of version "
           + "\(LinksHeader.version)", isOtherVersion: true)
     }
     return LinksHeader(

@@ -42,7 +42,8 @@ final class PairLinesReader: UnitReader {
     guard header.isogloss == "pairs", header.version == PairLinesWriter.version else {
       throw BitextFormatError(
         file: lines.name, line: 1,
-        problem: "\(header.isogloss) of version \(header.version); this program reads pairs of "
+        problem:
+          "\(shownKind(header.isogloss)) of version \(header.version); this program reads pairs of "
           + "version \(PairLinesWriter.version)", isOtherVersion: true)
     }
     languages = languages.or(
