@@ -25,7 +25,8 @@ struct CapitalizedPhrases: Sendable {
   let phrases: [Phrase]
   private let filter: [UInt64]
 
-  private static let longest = 8
+  /// The most words of a phrase.
+  static let longest = 8
 
   /// Reads a document; one in another language than English has none.
   ///

@@ -12,7 +12,6 @@ struct CapitalsElsewhere {
   private static let mostRead = 64
   /// As many for one phrase.
   private static let mostPlaces = 4
-  private static let longest = 8
   /// How many documents before and after its own a phrase is looked for in, at least.
   private static let leastReach = 32
   private static let mostQuestions = 10_000_000
@@ -70,7 +69,7 @@ struct CapitalsElsewhere {
       }
       let reader = PhraseReader(
         words: document.shared { DocumentWords(of: $0) }, text: document.document.source.utf8)
-      for (key, spans) in reader.small(keys, upTo: Self.longest) {
+      for (key, spans) in reader.small(keys, upTo: CapitalizedPhrases.longest) {
         places[key, default: []] += spans.prefix(Self.mostPlaces).map(document.pendingPlace)
       }
     }

@@ -22,27 +22,37 @@ struct HyphenatedCapitals {
   func findings() -> [Finding] {
     guard document.document.language.language == "en" else { return [] }
     var ways: [UInt64: (all: [ByteSpan], first: [ByteSpan])] = [:]
-    var index = 1
-    while index < words.occurrences.count {
-      guard words.occurrences[index].joint == .hyphen else {
-        index += 1
-        continue
-      }
-      let start = index - 1
-      while index < words.occurrences.count, words.occurrences[index].joint == .hyphen {
-        index += 1
-      }
-      guard isInName(start..<index) else { continue }
+    var blocks = document.prose.makeIterator()
+    var block = blocks.next()
+    for compound in compounds() where isInName(compound) {
+      let last = compound.upperBound - 1
       let span = ByteSpan(
-        words.occurrences[start].span.start, words.occurrences[index - 1].span.end)
+        words.occurrences[compound.lowerBound].span.start, words.occurrences[last].span.end)
+      while let before = block, before.body.end <= span.start { block = blocks.next() }
+      // Headings have capitals of their own.
+      if let block, document.isHeading(block) { continue }
       let key = text.withUnsafeBufferPointer { DocumentWords.hash($0, span) }
-      if isCapital(index - 1) {
+      if isCapital(last) {
         ways[key, default: ([], [])].all.append(span)
       } else {
         ways[key, default: ([], [])].first.append(span)
       }
     }
     return ways.values.compactMap { finding($0.all, $0.first) }.sorted()
+  }
+
+  /// The words that hyphens join, in order.
+  private func compounds() -> [Range<Int>] {
+    var compounds: [Range<Int>] = []
+    for index in words.occurrences.indices.dropFirst()
+    where words.occurrences[index].joint == .hyphen {
+      if let last = compounds.last, last.upperBound == index {
+        compounds[compounds.count - 1] = last.lowerBound..<(index + 1)
+      } else {
+        compounds.append((index - 1)..<(index + 1))
+      }
+    }
+    return compounds
   }
 
   private func isCapital(_ index: Int) -> Bool {
@@ -64,13 +74,7 @@ struct HyphenatedCapitals {
 
   private func finding(_ all: [ByteSpan], _ first: [ByteSpan]) -> Finding? {
     guard !all.isEmpty, !first.isEmpty else { return nil }
-    let (all, first) = (all.filter { !isInHeading($0) }, first.filter { !isInHeading($0) })
-    guard !all.isEmpty, !first.isEmpty else { return nil }
     let ways = all.count >= first.count ? [all, first] : [first, all]
     return InconsistentCapitalization.finding(of: ways.map { $0.map(document.place) })
-  }
-
-  private func isInHeading(_ span: ByteSpan) -> Bool {
-    document.prose.first { $0.body.contains(span) }.map(document.isHeading) ?? false
   }
 }
